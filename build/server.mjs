@@ -1,0 +1,72 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import webpack from 'webpack';
+import { dist, root } from './paths.mjs';
+
+const require = createRequire(import.meta.url);
+const GasPlugin = require('gas-webpack-plugin');
+
+/** The server bundle: gas-webpack-plugin puts a top-level `function name() {}` in front for every `global.name = …`. */
+const config = {
+  context: root,
+  mode: 'production',
+  devtool: false,
+  target: ['web', 'es2020'],
+  entry: './src/main.ts',
+  output: { path: dist, filename: 'Code.js', iife: true },
+  optimization: { minimize: false, usedExports: true, concatenateModules: true },
+  performance: { hints: false },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        use: [
+          { loader: 'esbuild-loader', options: { target: 'es2020', format: undefined } },
+          { loader: join(root, 'build/keep-jsdoc-loader.cjs') },
+        ],
+      },
+    ],
+  },
+  plugins: [new GasPlugin({ include: ['src/main.ts'] })],
+};
+
+const run = () =>
+  new Promise((resolve, reject) => {
+    webpack(config, (error, stats) => {
+      if (error) reject(error);
+      else if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true, errorDetails: true })));
+      else resolve();
+    });
+  });
+
+/** Stubs stay as they are (Google reads their text and JSDoc); the body is lowered to what Google's editor saves. */
+export async function buildServer() {
+  await run();
+  const file = join(dist, 'Code.js');
+  const text = await readFile(file, 'utf8');
+  const start = bodyStart(text);
+  const stubs = text
+    .slice(0, start)
+    .replace(/^ \* @preserve *\n/gm, '')
+    .trim();
+  const body = await transform(text.slice(start), {
+    target: 'es2019',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    charset: 'utf8',
+  });
+  await writeFile(file, `${oneLineStubs(stubs)}\n${body.code}`);
+}
+
+/** The bundle proper is the first line that opens webpack's own wrapper. */
+function bodyStart(text) {
+  const match = /^(?:\/\*{6}\/ )?\((?:\(\) => \{|function ?\(\) ?\{)/m.exec(text);
+  if (!match) throw new Error('The webpack output has no wrapper: the stubs would be lost');
+  return match.index;
+}
+
+const oneLineStubs = (stubs) => stubs.replace(/^(function [^{]*)\{\s*\}/gm, '$1{}');
