@@ -1,7 +1,12 @@
+import type { ColumnRole } from './core/nomination/types.ts';
+import type { SettingKey, Settings, VoteMode, VoterIdentity } from './core/settings/types.ts';
+
 /**
  * Everything that crosses between the pages (and the command line) and the server bundle, as plain JSON:
  * no Date, no undefined in arrays, no function. Types only, so every project may import this file.
  */
+
+export type { ColumnRole, SettingKey, Settings, VoteMode, VoterIdentity };
 
 /** The functions a page may call through google.script.run; each is a top-level function of the bundle. */
 export interface ServerApi {
@@ -65,46 +70,15 @@ export type ActionName = keyof ActionMap;
 
 // ---------------------------------------------------------------------------------------------- settings
 
-export interface PersonForm {
-  readonly name: string;
-  readonly nip: string;
-}
+type DateSetting = 'opensAt' | 'closesAt' | 'retentionDate';
 
-export type FrameworkKey = 'none' | 'solider' | 'baek' | 'custom';
-
-/** The settings as the page “Mulai” and `pengaturan.json` hold them; every field may be left out (default or kept). */
-export interface SettingsForm {
-  readonly unit?: string;
-  readonly city?: string;
-  readonly year?: number;
-  readonly head?: PersonForm;
-  readonly teamLeader?: PersonForm;
-  /** The local framework beside BerAKHLAK. */
-  readonly localFramework?: FrameworkKey;
-  /** Only with `custom`. */
-  readonly customFramework?: {
-    readonly name: string;
-    readonly values: readonly { readonly name: string; readonly definition: string }[];
-  };
-  /** `Asia/Jakarta` (WIB), `Asia/Makassar` (WITA), `Asia/Jayapura` (WIT). */
-  readonly timeZone?: string;
-  /** `YYYY-MM-DD HH:mm` in the workbook's time zone; '' is none (closed and countable). */
-  readonly closingTime?: string;
-  /** Candidates must be PNS. Default true. */
-  readonly pnsOnly?: boolean;
-  /** Ballots count only from people in the roster. Default false. */
-  readonly registeredVotersOnly?: boolean;
-  /** Counting is refused before the closing time unless this is on. Default false. */
-  readonly showLeaderBeforeClosing?: boolean;
-  readonly secrecy?: Secrecy;
-  /** The voter's column is a verified account (the form collected it); else self-typed. Default true. */
-  readonly verifiedVoter?: boolean;
-  /** Seats of the shortlist (5). */
-  readonly shortlistSize?: number;
-}
-
-/** “Rahasia” or “Tercatat” of domain.md §10. */
-export type Secrecy = 'secret' | 'recorded';
+/**
+ * The settings as the page “Mulai” and `pengaturan.json` hold them: core's `Settings` with each date as
+ * `YYYY-MM-DD HH:mm` in the workbook's time zone, '' for none. A field left out keeps its value or default.
+ */
+export type SettingsForm = {
+  readonly [Key in SettingKey]?: Key extends DateSetting ? string : Settings[Key];
+};
 
 // ---------------------------------------------------------------------------------------------- actions
 
@@ -130,9 +104,9 @@ export interface RosterReport {
 }
 
 export interface MakeFormArgs {
-  readonly secrecy: Secrecy;
+  readonly voteMode: VoteMode;
   /** `YYYY-MM-DD HH:mm`, '' for none. Kept as a setting too. */
-  readonly closingTime: string;
+  readonly closesAt: string;
   /** `workbook`: a tab here; `separate`: an own response file that only the admins can open. */
   readonly responses: 'workbook' | 'separate';
   readonly confirmed?: boolean;
@@ -148,22 +122,20 @@ export interface NominationFormData {
   readonly responsesUrl: string | null;
 }
 
-export type ColumnRole = 'time' | 'voter' | 'names' | 'ignore';
-
 export interface AdoptArgs {
   /** First call: leave `columns` out, the reply proposes. Second call: with the columns the user confirmed. */
   readonly sheetId?: number;
   /** A form's address, to read choices from; optional. */
   readonly formUrl?: string;
   readonly columns?: readonly { readonly index: number; readonly role: ColumnRole }[];
-  readonly verifiedVoter?: boolean;
+  readonly voterIdentity?: VoterIdentity;
 }
 
 export interface AdoptData {
   readonly sheetId: number;
   readonly sheet: string;
   readonly columns: readonly AdoptColumn[];
-  readonly verifiedVoter: boolean;
+  readonly voterIdentity: VoterIdentity;
   readonly saved: boolean;
 }
 
@@ -174,6 +146,8 @@ export interface AdoptColumn {
   readonly letter: string;
   readonly header: string;
   readonly role: ColumnRole;
+  /** Why it is proposed, a sentence. */
+  readonly why: string;
 }
 
 export interface TallyArgs {
@@ -249,7 +223,7 @@ export interface FormSummaryData {
   readonly accepting: boolean;
   /** Display text, '' when there is none. */
   readonly lastResponse: string;
-  readonly closingTime: string;
+  readonly closesAt: string;
   readonly linked: boolean;
 }
 
@@ -274,7 +248,7 @@ export interface PageData {
   readonly page: PageName;
   readonly container: 'sheets' | 'forms';
   /** Complete: defaults where nothing was saved. */
-  readonly settings: Required<Omit<SettingsForm, 'customFramework'>> & Pick<SettingsForm, 'customFramework'>;
+  readonly settings: Required<SettingsForm>;
   readonly isSetUp: boolean;
   readonly roster: RosterReport | null;
   /** Tabs that could be a response sheet (page `hubungkan`). */
