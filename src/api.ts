@@ -18,18 +18,16 @@ export interface ServerApi {
   listActions(): ActionInfo[];
 }
 
-/** The page's HTML file is `sidebar-<page>`; `panduan` and `tentang` are modal dialogs, the others sidebars. */
+/** The page's HTML file is `sidebar-<page>`; `olah` also holds the tie card. “Lepas add-on” has no page: it asks and answers in alerts. */
 export type PageName =
   | 'mulai'
   | 'formulir'
   | 'hubungkan'
-  | 'usulan'
-  | 'seri'
-  | 'panduan'
+  | 'olah'
+  | 'ringkasan'
+  | 'bantuan'
   | 'uji'
-  | 'lepas'
-  | 'tentang'
-  | 'ringkasan';
+  | 'tentang';
 
 export interface ActionInfo {
   readonly name: string;
@@ -258,13 +256,13 @@ export interface PageData {
     readonly linked: boolean;
   }[];
   readonly form: { readonly title: string; readonly editUrl: string; readonly publishedUrl: string } | null;
-  /** Page `seri`, and `usulan` after a count. */
+  /** Page `olah`. */
   readonly tie: TieCard | null;
   /** Text of the last count, '' when there was none. */
   readonly lastTally: string;
   /** Page `ringkasan`, else null. */
   readonly summary: FormSummaryData | null;
-  /** The guide of page `panduan`: sections of plain text. */
+  /** The guide of page `bantuan`: sections of plain text. */
   readonly guide: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly about: AboutData;
 }
