@@ -107,6 +107,8 @@ export interface MakeFormArgs {
   readonly closesAt: string;
   /** `workbook`: a tab here; `separate`: an own response file that only the admins can open. */
   readonly responses: 'workbook' | 'separate';
+  /** Kept as the setting of the same name; left out: unchanged. */
+  readonly registeredVotersOnly?: boolean;
   readonly confirmed?: boolean;
 }
 
@@ -256,6 +258,15 @@ export interface PageData {
     readonly linked: boolean;
   }[];
   readonly form: { readonly title: string; readonly editUrl: string; readonly publishedUrl: string } | null;
+  /** Page `formulir`: what form would be made now. Left out: the page tells only what the roster report says. */
+  readonly formPreview?: {
+    readonly style: 'checkbox' | 'dropdowns';
+    readonly candidates: number;
+    /** Sections by unit, 0 when the form has none. */
+    readonly unitSections: number;
+    /** Names that carry their unit because somebody else has the same. */
+    readonly homonyms: number;
+  } | null;
   /** Page `olah`. */
   readonly tie: TieCard | null;
   /** Text of the last count, '' when there was none. */
