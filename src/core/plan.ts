@@ -75,9 +75,20 @@ export interface Format {
 }
 
 export type Validation =
-  | { readonly kind: 'list'; readonly values: readonly string[]; readonly strict: boolean; readonly help?: string }
+  | {
+      readonly kind: 'list';
+      readonly values: readonly string[];
+      readonly strict: boolean;
+      readonly help?: string;
+    }
   | { readonly kind: 'date'; readonly strict: boolean; readonly help?: string }
-  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly strict: boolean; readonly help?: string };
+  | {
+      readonly kind: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly strict: boolean;
+      readonly help?: string;
+    };
 
 export type Condition =
   | { readonly kind: 'textIs'; readonly text: string; readonly format: Format }

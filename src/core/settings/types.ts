@@ -7,6 +7,8 @@ export type VoteMode = 'secret' | 'recorded';
 /** `verified` holds only where the voter's column holds e-mail addresses collected by the form; else it is `typed`. */
 export type VoterIdentity = 'verified' | 'typed' | 'none';
 
+export type TimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+
 export interface CustomFramework {
   readonly name: string;
   readonly values: readonly { readonly name: string; readonly definition: string }[];
@@ -22,8 +24,7 @@ export interface Settings {
   readonly headTitle: string;
   readonly leaderName: string;
   readonly leaderNip: string;
-  /** `Asia/Jakarta`, `Asia/Makassar`, `Asia/Jayapura`. */
-  readonly timeZone: string;
+  readonly timeZone: TimeZone;
   readonly localFramework: LocalFramework;
   readonly customFramework: CustomFramework;
   readonly maxNames: number;
