@@ -10,11 +10,9 @@ export const pages: readonly Page[] = [
   { name: 'mulai', title: 'Mulai', width: 300 },
   { name: 'formulir', title: 'Buat formulir penjaringan', width: 300 },
   { name: 'hubungkan', title: 'Hubungkan tab respons', width: 300 },
-  { name: 'usulan', title: 'Olah usulan', width: 300 },
-  { name: 'seri', title: 'Seri di batas', width: 300 },
+  { name: 'olah', title: 'Olah usulan', width: 300 },
   { name: 'ringkasan', title: 'Ringkasan respons', width: 300 },
-  { name: 'panduan', title: 'Panduan', width: 560 },
+  { name: 'bantuan', title: 'Panduan', width: 560 },
   { name: 'uji', title: 'Uji mandiri', width: 300 },
-  { name: 'lepas', title: 'Lepas add-on', width: 300 },
   { name: 'tentang', title: 'Tentang', width: 420 },
 ];

@@ -108,7 +108,7 @@ export interface MakeFormArgs {
   /** `workbook`: a tab here; `separate`: an own response file that only the admins can open. */
   readonly responses: 'workbook' | 'separate';
   /** Kept as the setting of the same name; left out: unchanged. */
-  readonly registeredVotersOnly?: boolean;
+  readonly onlyRegistered?: boolean;
   readonly confirmed?: boolean;
 }
 
@@ -148,6 +148,8 @@ export interface AdoptColumn {
   readonly role: ColumnRole;
   /** Why it is proposed, a sentence. */
   readonly why: string;
+  /** Up to three values from the column, as shown. */
+  readonly samples?: readonly string[];
 }
 
 export interface TallyArgs {

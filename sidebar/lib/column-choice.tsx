@@ -23,7 +23,7 @@ export function ColumnChoice(props: {
   );
 }
 
-function hintOf({ reason, samples }: AdoptColumn): string {
+function hintOf({ why, samples }: AdoptColumn): string {
   const shown = samples && samples.length > 0 ? adopt.samples(samples) : samples ? adopt.noSamples : '';
-  return [reason ? adopt.reason(reason) : '', shown].filter(Boolean).join(' ');
+  return [why, shown].filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-import type { FrameworkKey, PageData, SettingsForm } from '../../src/api.ts';
+import type { PageData, SettingsForm } from '../../src/api.ts';
 import { setup } from '../../src/core/messages/sidebar.ts';
 
 /** The page “Mulai” as it is being typed: every field a string or a switch. */
@@ -6,16 +6,17 @@ export interface Draft {
   readonly unit: string;
   readonly city: string;
   readonly year: string;
+  readonly headTitle: string;
   readonly headName: string;
   readonly headNip: string;
   readonly leaderName: string;
   readonly leaderNip: string;
-  readonly framework: FrameworkKey;
+  readonly framework: NonNullable<SettingsForm['localFramework']>;
   readonly customName: string;
   readonly customValues: readonly CustomValue[];
-  readonly timeZone: string;
+  readonly timeZone: NonNullable<SettingsForm['timeZone']>;
   readonly pnsOnly: boolean;
-  readonly registeredOnly: boolean;
+  readonly onlyRegistered: boolean;
   readonly showLeader: boolean;
   readonly shortlist: string;
 }
@@ -35,16 +36,17 @@ export function draftOf(settings: PageData['settings']): Draft {
     unit: settings.unit,
     city: settings.city,
     year: String(settings.year),
-    headName: settings.head.name,
-    headNip: settings.head.nip,
-    leaderName: settings.teamLeader.name,
-    leaderNip: settings.teamLeader.nip,
+    headTitle: settings.headTitle,
+    headName: settings.headName,
+    headNip: settings.headNip,
+    leaderName: settings.leaderName,
+    leaderNip: settings.leaderNip,
     framework: settings.localFramework,
-    customName: custom?.name ?? '',
-    customValues: custom && custom.values.length > 0 ? custom.values : [{ name: '', definition: '' }],
+    customName: custom.name,
+    customValues: custom.values.length > 0 ? custom.values : [{ name: '', definition: '' }],
     timeZone: settings.timeZone,
     pnsOnly: settings.pnsOnly,
-    registeredOnly: settings.registeredVotersOnly,
+    onlyRegistered: settings.onlyRegistered,
     showLeader: settings.showLeaderBeforeClosing,
     shortlist: String(settings.shortlistSize),
   };
@@ -73,12 +75,15 @@ export function settingsOf(draft: Draft): SettingsForm {
     unit: draft.unit.trim(),
     city: draft.city.trim(),
     year: Number(draft.year),
-    head: { name: draft.headName.trim(), nip: compact(draft.headNip) },
-    teamLeader: { name: draft.leaderName.trim(), nip: compact(draft.leaderNip) },
+    headTitle: draft.headTitle.trim(),
+    headName: draft.headName.trim(),
+    headNip: compact(draft.headNip),
+    leaderName: draft.leaderName.trim(),
+    leaderNip: compact(draft.leaderNip),
     localFramework: draft.framework,
     timeZone: draft.timeZone,
     pnsOnly: draft.pnsOnly,
-    registeredVotersOnly: draft.registeredOnly,
+    onlyRegistered: draft.onlyRegistered,
     showLeaderBeforeClosing: draft.showLeader,
     shortlistSize: Number(draft.shortlist),
     ...(draft.framework === 'custom' && {

@@ -1,6 +1,6 @@
-import type { FrameworkKey } from '../../src/api.ts';
+import { settingOptions, settingTexts } from '../../src/core/messages/settings.ts';
 import { setup } from '../../src/core/messages/sidebar.ts';
-import { CheckField, SelectField, TextField } from './fields.tsx';
+import { CheckField, type Option, SelectField, TextField } from './fields.tsx';
 import { Card } from './parts.tsx';
 import { type CustomValue, type Draft, type DraftProblems, nipCaution } from './setup-draft.ts';
 
@@ -18,7 +18,7 @@ export function AgencyCard({ draft, problems, change }: Props) {
   return (
     <Card title={setup.agency}>
       <TextField
-        label={setup.unit}
+        label={settingTexts.unit.label}
         hint={setup.unitHint}
         required
         value={draft.unit}
@@ -26,9 +26,9 @@ export function AgencyCard({ draft, problems, change }: Props) {
         onChange={(unit) => change({ unit })}
       />
       <div class="side-by-side wide-first">
-        <TextField label={setup.city} value={draft.city} onChange={(city) => change({ city })} />
+        <TextField label={settingTexts.city.label} value={draft.city} onChange={(city) => change({ city })} />
         <TextField
-          label={setup.year}
+          label={settingTexts.year.label}
           required
           numeric
           maxLength={4}
@@ -45,18 +45,28 @@ export function SignatoryCard({ draft, change }: Props) {
   return (
     <Card title={setup.signatories}>
       <TextField
-        label={setup.headName}
+        label={settingTexts.headTitle.label}
+        hint={setup.headTitleHint}
+        value={draft.headTitle}
+        onChange={(headTitle) => change({ headTitle })}
+      />
+      <TextField
+        label={settingTexts.headName.label}
         value={draft.headName}
         onChange={(headName) => change({ headName })}
       />
-      <NipField label={setup.headNip} value={draft.headNip} onChange={(headNip) => change({ headNip })} />
+      <NipField
+        label={settingTexts.headNip.label}
+        value={draft.headNip}
+        onChange={(headNip) => change({ headNip })}
+      />
       <TextField
-        label={setup.leaderName}
+        label={settingTexts.leaderName.label}
         value={draft.leaderName}
         onChange={(leaderName) => change({ leaderName })}
       />
       <NipField
-        label={setup.leaderNip}
+        label={settingTexts.leaderNip.label}
         value={draft.leaderNip}
         onChange={(leaderNip) => change({ leaderNip })}
       />
@@ -72,16 +82,21 @@ function NipField(props: {
   return <TextField {...props} numeric maxLength={40} {...caution(nipCaution(props.value))} />;
 }
 
-const frameworkKeys: readonly FrameworkKey[] = ['none', 'solider', 'baek', 'custom'];
+const frameworks: readonly Option<Draft['framework']>[] = [
+  { value: 'none', label: settingOptions.localFramework.none },
+  { value: 'solider', label: settingOptions.localFramework.solider },
+  { value: 'baek', label: settingOptions.localFramework.baek },
+  { value: 'custom', label: setup.customFramework },
+];
 
 export function ValuesCard({ draft, problems, change }: Props) {
   return (
     <Card title={setup.values}>
       <p class="hint">{setup.valuesLead}</p>
       <SelectField
-        label={setup.framework}
+        label={settingTexts.localFramework.label}
         value={draft.framework}
-        options={frameworkKeys.map((key) => ({ value: key, label: setup.frameworks[key] }))}
+        options={frameworks}
         onChange={(framework) => change({ framework })}
       />
       {draft.framework === 'custom' && <CustomFramework draft={draft} problems={problems} change={change} />}
@@ -96,7 +111,7 @@ function CustomFramework({ draft, problems, change }: Props) {
   return (
     <>
       <TextField
-        label={setup.customName}
+        label={settingTexts.customName.label}
         required
         value={draft.customName}
         {...problem(problems.customName)}
@@ -139,7 +154,11 @@ function CustomFramework({ draft, problems, change }: Props) {
   );
 }
 
-const zones = Object.entries(setup.timeZones).map(([value, label]) => ({ value, label }));
+const zones: readonly Option<Draft['timeZone']>[] = [
+  { value: 'Asia/Jakarta', label: settingOptions.timeZone['Asia/Jakarta'] },
+  { value: 'Asia/Makassar', label: settingOptions.timeZone['Asia/Makassar'] },
+  { value: 'Asia/Jayapura', label: settingOptions.timeZone['Asia/Jayapura'] },
+];
 
 export function RulesCard({ draft, problems, change }: Props) {
   return (
@@ -148,13 +167,13 @@ export function RulesCard({ draft, problems, change }: Props) {
       <div class="form">
         <p class="hint">{setup.rulesHint}</p>
         <SelectField
-          label={setup.timeZone}
+          label={settingTexts.timeZone.label}
           value={draft.timeZone}
           options={zones}
           onChange={(timeZone) => change({ timeZone })}
         />
         <TextField
-          label={setup.shortlist}
+          label={settingTexts.shortlistSize.label}
           numeric
           maxLength={2}
           value={draft.shortlist}
@@ -162,18 +181,20 @@ export function RulesCard({ draft, problems, change }: Props) {
           onChange={(shortlist) => change({ shortlist })}
         />
         <CheckField
-          label={setup.pnsOnly}
+          label={settingTexts.pnsOnly.label}
+          hint={settingTexts.pnsOnly.explanation}
           checked={draft.pnsOnly}
           onChange={(pnsOnly) => change({ pnsOnly })}
         />
         <CheckField
-          label={setup.registeredOnly}
-          checked={draft.registeredOnly}
-          onChange={(registeredOnly) => change({ registeredOnly })}
+          label={settingTexts.onlyRegistered.label}
+          hint={settingTexts.onlyRegistered.explanation}
+          checked={draft.onlyRegistered}
+          onChange={(onlyRegistered) => change({ onlyRegistered })}
         />
         <CheckField
-          label={setup.showLeader}
-          hint={setup.showLeaderHint}
+          label={settingTexts.showLeaderBeforeClosing.label}
+          hint={settingTexts.showLeaderBeforeClosing.explanation}
           checked={draft.showLeader}
           onChange={(showLeader) => change({ showLeader })}
         />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { MakeFormArgs, PageData, Secrecy } from '../../src/api.ts';
+import type { MakeFormArgs, PageData, VoteMode } from '../../src/api.ts';
+import { settingOptions, settingTexts } from '../../src/core/messages/settings.ts';
 import { common, makeForm } from '../../src/core/messages/sidebar.ts';
 import { useAction } from '../lib/action.ts';
 import { CheckField, RadioField, TextField } from '../lib/fields.tsx';
@@ -10,10 +11,10 @@ import { mountPage } from '../lib/shell.tsx';
 import { wallClock, zoneName } from '../lib/zone.ts';
 
 interface Draft {
-  readonly secrecy: Secrecy;
+  readonly voteMode: VoteMode;
   readonly date: string;
   readonly hour: string;
-  readonly registeredOnly: boolean;
+  readonly onlyRegistered: boolean;
   readonly responses: MakeFormArgs['responses'];
 }
 
@@ -56,19 +57,19 @@ function MakeFormPage({ data }: { readonly data: PageData }) {
 }
 
 const draftOf = ({ settings }: PageData): Draft => ({
-  secrecy: settings.secrecy,
-  date: settings.closingTime.slice(0, 10),
-  hour: settings.closingTime.slice(11, 16),
-  registeredOnly: settings.registeredVotersOnly,
+  voteMode: settings.voteMode,
+  date: settings.closesAt.slice(0, 10),
+  hour: settings.closesAt.slice(11, 16),
+  onlyRegistered: settings.onlyRegistered,
   responses: 'workbook',
 });
 
 /** Without an e-mail nobody can be known as registered, so the switch is off in the secret mode. */
 const argsOf = (draft: Draft): MakeFormArgs => ({
-  secrecy: draft.secrecy,
-  closingTime: draft.date === '' ? '' : `${draft.date} ${draft.hour}`,
+  voteMode: draft.voteMode,
+  closesAt: draft.date === '' ? '' : `${draft.date} ${draft.hour}`,
   responses: draft.responses,
-  registeredVotersOnly: draft.secrecy === 'recorded' && draft.registeredOnly,
+  onlyRegistered: draft.voteMode === 'recorded' && draft.onlyRegistered,
 });
 
 interface CardProps {
@@ -77,24 +78,24 @@ interface CardProps {
 }
 
 function SecrecyCard({ draft, change }: CardProps) {
-  const secret = draft.secrecy === 'secret';
+  const secret = draft.voteMode === 'secret';
   return (
     <Card title={makeForm.voters}>
-      <RadioField<Secrecy>
-        label={makeForm.secrecy}
-        value={draft.secrecy}
+      <RadioField<VoteMode>
+        label={settingTexts.voteMode.label}
+        value={draft.voteMode}
         options={[
-          { value: 'secret', label: makeForm.secret, hint: makeForm.secretHint },
-          { value: 'recorded', label: makeForm.recorded, hint: makeForm.recordedHint },
+          { value: 'secret', label: settingOptions.voteMode.secret, hint: makeForm.secretHint },
+          { value: 'recorded', label: settingOptions.voteMode.recorded, hint: makeForm.recordedHint },
         ]}
-        onChange={(secrecy) => change({ secrecy })}
+        onChange={(voteMode) => change({ voteMode })}
       />
       <CheckField
-        label={makeForm.registeredOnly}
+        label={settingTexts.onlyRegistered.label}
         hint={secret ? makeForm.registeredNeedsEmail : makeForm.registeredHint}
-        checked={!secret && draft.registeredOnly}
+        checked={!secret && draft.onlyRegistered}
         disabled={secret}
-        onChange={(registeredOnly) => change({ registeredOnly })}
+        onChange={(onlyRegistered) => change({ onlyRegistered })}
       />
     </Card>
   );

@@ -71,7 +71,7 @@ function Columns(props: {
   const [roles, setRoles] = useState<Roles>(() =>
     Object.fromEntries(proposal.columns.map((column) => [column.index, column.role])),
   );
-  const [verified, setVerified] = useState(proposal.verifiedVoter);
+  const [verified, setVerified] = useState(proposal.voterIdentity === 'verified');
   const [checked, setChecked] = useState(false);
   const save = useAction('adoptForm');
   const problem = rolesProblem(Object.values(roles));
@@ -80,8 +80,9 @@ function Columns(props: {
     event.preventDefault();
     setChecked(true);
     if (problem) return;
+    const voterIdentity = hasVoter ? (verified ? 'verified' : 'typed') : 'none';
     const columns = proposal.columns.map(({ index, role }) => ({ index, role: roles[index] ?? role }));
-    save.run({ sheetId: proposal.sheetId, columns, verifiedVoter: hasVoter && verified });
+    save.run({ sheetId: proposal.sheetId, columns, voterIdentity });
   };
 
   if (save.state.kind === 'done') return <Saved {...save.state.result} />;

@@ -30,7 +30,7 @@ function Summary({ summary }: { readonly summary: FormSummaryData }) {
     [formSummary.responses, common.number(summary.responses)],
     [formSummary.last, summary.lastResponse || formSummary.noResponses],
     [formSummary.state, summary.accepting ? formSummary.accepting : formSummary.closed],
-    [formSummary.closing, summary.closingTime || formSummary.closingUnknown],
+    [formSummary.closing, summary.closesAt || formSummary.closingUnknown],
     [formSummary.linked, summary.linked ? formSummary.isLinked : formSummary.notLinked],
   ];
   return (

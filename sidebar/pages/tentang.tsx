@@ -1,5 +1,6 @@
 import type { PageData } from '../../src/api.ts';
 import { about } from '../../src/core/messages/sidebar.ts';
+import { DetachCard } from '../lib/detach.tsx';
 import { Bullets, Card } from '../lib/parts.tsx';
 import { mountPage } from '../lib/shell.tsx';
 
@@ -22,6 +23,7 @@ function AboutPage({ data }: { readonly data: PageData }) {
       <Card title={about.privacyTitle}>
         <Bullets items={about.privacy} />
       </Card>
+      {data.container === 'sheets' && data.isSetUp && <DetachCard />}
     </>
   );
 }

@@ -32,11 +32,11 @@ function TallyPage({ data }: { readonly data: PageData }) {
 
 /** When the form closes and whether counting is open now. */
 function State({ data }: { readonly data: PageData }) {
-  const { closingTime, timeZone, showLeaderBeforeClosing } = data.settings;
-  const before = closingTime !== '' && wallClock(timeZone, new Date()) < closingTime;
+  const { closesAt, timeZone, showLeaderBeforeClosing } = data.settings;
+  const before = closesAt !== '' && wallClock(timeZone, new Date()) < closesAt;
   return (
     <Card title={tally.stateTitle} tone={before && !showLeaderBeforeClosing ? 'warn' : 'plain'}>
-      <p>{closingTime === '' ? tally.closingNone : tally.closingAt(closingTime, zoneName(timeZone))}</p>
+      <p>{closesAt === '' ? tally.closingNone : tally.closingAt(closesAt, zoneName(timeZone))}</p>
       {before && <p>{showLeaderBeforeClosing ? tally.closingOpen : tally.closingGuard}</p>}
       <p class="hint">
         {tally.lastTally}: {data.lastTally || tally.never}
@@ -45,4 +45,4 @@ function State({ data }: { readonly data: PageData }) {
   );
 }
 
-mountPage('usulan', tally.heading, (data) => <TallyPage data={data} />);
+mountPage('olah', tally.heading, (data) => <TallyPage data={data} />);

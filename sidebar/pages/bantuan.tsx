@@ -18,4 +18,4 @@ function GuidePage({ data }: { readonly data: PageData }) {
   );
 }
 
-mountPage('panduan', guide.heading, (data) => <GuidePage data={data} />);
+mountPage('bantuan', guide.heading, (data) => <GuidePage data={data} />);
