@@ -107,3 +107,8 @@ export const doneText = {
   copyMade: (sheet: string): string => `Lembar versi lama disalin ke “${sheet}” sebelum diperbarui.`,
   backup: (sheet: string): string => `${sheet} (cadangan)`,
 };
+
+export const customFunctionText = {
+  badLimit: 'TOP_KANDIDAT: n harus bilangan bulat mulai dari 1.',
+  noNames: 'Tidak ada nama di rentang ini.',
+};
