@@ -1,3 +1,4 @@
+import type { CollabMessage, JoinAnswer } from '../host/engine/collab.ts';
 import type { FormDescription } from '../host/forms/describe.ts';
 import type { Answer } from '../host/forms/model.ts';
 import type { ItemError } from '../host/forms/validation.ts';
@@ -107,7 +108,7 @@ export interface Surface {
 
 /** What the worker tells, and the server passes on to the pages over their WebSocket. */
 export type PageEvent =
-  | { readonly type: 'collab'; readonly message: unknown }
+  | { readonly type: 'collab'; readonly message: CollabMessage }
   | { readonly type: 'toast'; readonly text: string; readonly title: string; readonly seconds: number }
   | { readonly type: 'surface'; readonly surface: Surface }
   | { readonly type: 'ask'; readonly question: Question }
@@ -125,10 +126,10 @@ export interface WorkbenchApi {
   open(args: { container: ContainerRef }): readonly MenuEntry[];
   runMenu(args: { container: ContainerRef; fn: string; caption: string }): { ok: boolean };
   clientCall(args: { surface: string; fn: string; args: readonly unknown[] }): CallReply;
-  join(): unknown;
-  collab(args: { message: unknown }): null;
+  join(): JoinAnswer;
+  collab(args: { message: CollabMessage }): null;
   activeCell(args: {
-    sheetId: string;
+    sheetId: number;
     zone: { left: number; top: number; right: number; bottom: number };
   }): null;
   form(args: { id: string }): FormDescription | null;

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ContainerRef, MenuEntry, PageEvent } from '../messages.ts';
+import type { CollabMessage } from '../../host/engine/collab.ts';
+import type { ContainerRef } from '../../host/protocol.ts';
+import type { MenuEntry, PageEvent } from '../messages.ts';
 import { ask } from '../shared/api.ts';
 import { Frame } from '../shared/frame.tsx';
 import { Overlays } from '../shared/overlays.tsx';
@@ -8,7 +10,7 @@ import { useHost } from '../shared/use-host.ts';
 import { addExtensionsMenu } from './addon-menu.ts';
 import { type Confirmation, ConfirmDialog } from './confirm.tsx';
 import { type Grid, startGrid } from './grid.ts';
-import type { Revision } from './revisions.ts';
+
 import { Tools } from './tools.tsx';
 
 const SHEETS: ContainerRef = { kind: 'sheets', id: '' };
@@ -19,14 +21,13 @@ export function App() {
   const [confirmation, setConfirmation] = useState<Confirmation | null>(null);
   const element = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | null>(null);
-  const early = useRef<Revision[]>([]);
+  const early = useRef<CollabMessage[]>([]);
   const menu = useRef<readonly MenuEntry[]>([]);
   const host = useHost(SHEETS, (event: PageEvent) => {
     if (event.type === 'activate') grid.current?.activate(event.sheetId);
     if (event.type !== 'collab') return;
-    const message = event.message as Revision;
-    if (grid.current) grid.current.receive(message);
-    else early.current.push(message);
+    if (grid.current) grid.current.receive(event.message);
+    else early.current.push(event.message);
   });
   const focusGrid = (): void => grid.current?.focus();
 

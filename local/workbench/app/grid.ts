@@ -1,7 +1,9 @@
 import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App, Component, xml } from '@odoo/owl';
+import type { CollabMessage } from '../../host/engine/collab.ts';
+import { googleSheetId } from '../../host/engine/core.ts';
 import { ask } from '../shared/api.ts';
-import { after, type Revision } from './revisions.ts';
+import { after } from './revisions.ts';
 
 /** What the grid's own notices look like. */
 interface Notice {
@@ -18,7 +20,7 @@ export interface GridHandlers {
 }
 
 export interface ActiveCell {
-  readonly sheetId: string;
+  readonly sheetId: number;
   readonly zone: {
     readonly left: number;
     readonly top: number;
@@ -30,21 +32,15 @@ export interface ActiveCell {
 export interface Grid {
   readonly model: Model;
   /** Takes a message of another participant of the session. */
-  receive(message: Revision): void;
+  receive(message: CollabMessage): void;
   activate(googleSheetId: number): void;
   focus(): void;
-}
-
-/** The snapshot a new participant starts from, and how the library's sheet ids map to Google's. */
-interface Joined {
-  readonly data: Readonly<Record<string, unknown>> & { readonly revisionId: string };
-  readonly sheetIds: Readonly<Record<string, number>>;
 }
 
 class Root extends Component {
   static override template = xml`<Spreadsheet t-props="props"/>`;
   static components = { Spreadsheet };
-  static props = ['*'];
+  static override props = ['*'];
 }
 
 /**
@@ -53,22 +49,23 @@ class Root extends Component {
  */
 export async function startGrid(
   element: HTMLElement,
-  early: readonly Revision[],
+  early: readonly CollabMessage[],
   handlers: GridHandlers,
 ): Promise<Grid> {
   const [joined, templates] = await Promise.all([
-    ask('join') as Promise<Joined>,
+    ask('join'),
     fetch('/o_spreadsheet.xml').then((response) => response.text()),
   ]);
-  const listeners = new Map<string, (message: Revision) => void>();
+  const listeners = new Map<string, (message: CollabMessage) => void>();
   const clientId = `halaman-${crypto.randomUUID()}`;
   const model = new Model(joined.data, {
     client: { id: clientId, name: 'Anda' },
+    custom: { bk: { workbookId: '', run: null } },
     transportService: {
-      sendMessage: async (message: unknown) => {
+      sendMessage: async (message: CollabMessage) => {
         await ask('collab', { message });
       },
-      onNewMessage: (id: string, callback: (message: Revision) => void) => {
+      onNewMessage: (id: string, callback: (message: CollabMessage) => void) => {
         listeners.set(id, callback);
       },
       leave: (id: string) => {
@@ -76,10 +73,10 @@ export async function startGrid(
       },
     },
   });
-  const receive = (message: Revision): void => {
+  const receive = (message: CollabMessage): void => {
     for (const listener of [...listeners.values()]) listener(message);
   };
-  for (const message of after(early, joined.data.revisionId)) receive(message);
+  for (const message of after(early, joined.revisionId)) receive(message);
   const app = new App(Root, {
     templates,
     props: {
@@ -102,8 +99,8 @@ export async function startGrid(
   };
 }
 
-function activate(model: Model, googleSheetId: number): void {
-  const to = model.getters.getSheetIds().find((id: string) => id === String(googleSheetId));
+function activate(model: Model, sheetId: number): void {
+  const to = model.getters.getSheetIds().find((id: string) => googleSheetId(id) === sheetId);
   const from = model.getters.getActiveSheetId();
   if (to && to !== from) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: to });
 }
@@ -115,7 +112,10 @@ function watchSelection(model: Model, handlers: GridHandlers): () => void {
   return () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const cell = { sheetId: model.getters.getActiveSheetId(), zone: model.getters.getSelectedZone() };
+      const cell = {
+        sheetId: googleSheetId(model.getters.getActiveSheetId()),
+        zone: model.getters.getSelectedZone(),
+      };
       const text = JSON.stringify(cell);
       if (text === told) return;
       told = text;

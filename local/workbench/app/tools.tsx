@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { googleSheetId } from '../../host/engine/core.ts';
 import type { Overview } from '../messages.ts';
 import { ask } from '../shared/api.ts';
 import { offer, sheetAsXlsx, workbookAsXlsx } from './download.ts';
@@ -25,7 +26,7 @@ export function Tools({ overview, grid, say }: ToolsProps) {
       if (kind === 'buku')
         return offer(`${overview?.title ?? 'Buku kerja'}.xlsx`, await workbookAsXlsx(model));
       if (kind === 'tab') return offer(`${name}.xlsx`, await sheetAsXlsx(model, sheetId));
-      const csv = await ask('csv', { sheetId: Number(sheetId) });
+      const csv = await ask('csv', { sheetId: googleSheetId(sheetId) });
       offer(csv.name, new Blob(['\ufeff', csv.text], { type: 'text/csv;charset=utf-8' }));
     });
   return (

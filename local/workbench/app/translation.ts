@@ -140,4 +140,4 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Indonesian where we have it. */
-export const translate = (text: string): string => WORDS[text] ?? text;
+export const translate = (text: string, ..._values: unknown[]): string => WORDS[text] ?? text;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FormDescription, ItemDescription } from '../../host/forms/describe.ts';
-import type { ContainerRef, MenuEntry } from '../messages.ts';
+import type { ContainerRef } from '../../host/protocol.ts';
+import type { MenuEntry } from '../messages.ts';
 import { ask } from '../shared/api.ts';
 import { Frame } from '../shared/frame.tsx';
 import { Overlays } from '../shared/overlays.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ContainerRef, Overview, PageEvent, Question, Surface } from '../messages.ts';
+import type { ContainerRef } from '../../host/protocol.ts';
+import type { Overview, PageEvent, Question, Surface } from '../messages.ts';
 import { ask, listen } from './api.ts';
 import type { Toast } from './toasts.tsx';
 
