@@ -2,7 +2,13 @@
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'list'; readonly schema: boolean }
-  | { readonly kind: 'run'; readonly actions: readonly string[]; readonly in: string; readonly out: string; readonly args: Record<string, unknown> }
+  | {
+      readonly kind: 'run';
+      readonly actions: readonly string[];
+      readonly in: string;
+      readonly out: string;
+      readonly args: Record<string, unknown>;
+    }
   | { readonly kind: 'exec'; readonly file: string; readonly fn: string; readonly args: readonly unknown[] }
   | { readonly kind: 'wrong'; readonly message: string };
 
@@ -66,14 +72,16 @@ function parseList(words: readonly string[], options: Options): Command {
 function parseRun(words: readonly string[], options: Options): Command {
   const [list, extra] = words;
   if (list === undefined) return wrong('run memerlukan nama aksi.');
-  if (extra !== undefined) return wrong(`"${extra}" tidak dimengerti; pisahkan aksi dengan koma tanpa spasi.`);
+  if (extra !== undefined)
+    return wrong(`"${extra}" tidak dimengerti; pisahkan aksi dengan koma tanpa spasi.`);
   const actions = list.split(',').map((name) => name.trim());
   if (actions.includes('')) return wrong('Ada nama aksi yang kosong di antara koma.');
   const input = options.get('--in');
   const output = options.get('--out');
   if (!input || !output) return wrong('run memerlukan --in DIR dan --out DIR.');
   const args = parseJson(options.get('--args') ?? '{}');
-  if (typeof args !== 'object' || args === null || Array.isArray(args)) return wrong('--args harus objek JSON, misalnya {"chosen":["…"]}.');
+  if (typeof args !== 'object' || args === null || Array.isArray(args))
+    return wrong('--args harus objek JSON, misalnya {"chosen":["…"]}.');
   return { kind: 'run', actions, in: input, out: output, args: args as Record<string, unknown> };
 }
 
@@ -81,7 +89,9 @@ function parseExec(words: readonly string[], options: Options): Command {
   const [file, fn, extra] = words;
   if (!file || !fn || extra !== undefined) return wrong('exec memerlukan berkas dan nama fungsi.');
   const args = parseJson(options.get('--args') ?? '[]');
-  return Array.isArray(args) ? { kind: 'exec', file, fn, args } : wrong('--args harus larik JSON, misalnya [1,"dua"].');
+  return Array.isArray(args)
+    ? { kind: 'exec', file, fn, args }
+    : wrong('--args harus larik JSON, misalnya [1,"dua"].');
 }
 
 function parseJson(text: string): unknown {

@@ -34,17 +34,25 @@ async function list(folder: string): Promise<string[]> {
   }
 }
 
-const sheetName = (file: string) => basename(file).replace(/\.csv$/i, '').normalize('NFC');
+const sheetName = (file: string) =>
+  basename(file)
+    .replace(/\.csv$/i, '')
+    .normalize('NFC');
 
 const text = (folder: string, name: string) => readFile(join(folder, name), 'utf8');
 
 /** Every cell stays the text it is. A delimiter is asked of the header alone: `;` is what Excel writes in Indonesia. */
 export function parseCsv(name: string, content: string): string[][] {
   const clean = content.replace(/^\uFEFF/, '');
-  const { data, errors } = Papa.parse<string[]>(clean, { delimiter: delimiterOf(clean), skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(clean, {
+    delimiter: delimiterOf(clean),
+    skipEmptyLines: false,
+  });
   const fault = errors.find((error) => error.type === 'Quotes');
   if (fault) {
-    throw new InputError(`Berkas ${name}, baris ${(fault.row ?? 0) + 1}: tanda kutip tidak ditutup; perbaiki lalu ulangi.`);
+    throw new InputError(
+      `Berkas ${name}, baris ${(fault.row ?? 0) + 1}: tanda kutip tidak ditutup; perbaiki lalu ulangi.`,
+    );
   }
   return /\r?\n$/.test(clean) || clean === '' ? data.slice(0, -1) : data;
 }

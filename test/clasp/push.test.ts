@@ -28,7 +28,9 @@ function scriptApi(state: { files: PushedFile[]; puts: number }): Server {
         state.puts++;
       }
       response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(known ? { scriptId: 'test-script', files: state.files } : { error: { code: 404 } }));
+      response.end(
+        JSON.stringify(known ? { scriptId: 'test-script', files: state.files } : { error: { code: 404 } }),
+      );
     });
   });
 }
@@ -69,14 +71,18 @@ describe('clasp', () => {
   });
 
   const push = () =>
-    run(process.execPath, [clasp, '-A', join(folder, 'auth.json'), '-P', join(folder, '.clasp.json'), 'push', '--force'], {
-      cwd: folder,
-      env: {
-        ...process.env,
-        NODE_OPTIONS: `--require ${join(__dirname, 'loopback.cjs')}`,
-        CLASP_TEST_ROOT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    run(
+      process.execPath,
+      [clasp, '-A', join(folder, 'auth.json'), '-P', join(folder, '.clasp.json'), 'push', '--force'],
+      {
+        cwd: folder,
+        env: {
+          ...process.env,
+          NODE_OPTIONS: `--require ${join(__dirname, 'loopback.cjs')}`,
+          CLASP_TEST_ROOT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+        },
       },
-    });
+    );
 
   test('pushes exactly the built files, byte for byte', async () => {
     const { stdout } = await push();
@@ -86,7 +92,9 @@ describe('clasp', () => {
     const types: Record<string, string> = { SERVER_JS: 'js', HTML: 'html', JSON: 'json' };
     expect(state.files.map((file) => `${file.name}.${types[file.type]}`).sort()).toEqual(built);
     for (const file of state.files) {
-      expect(file.source).toBe(await readFile(join(root, 'dist', `${file.name}.${types[file.type]}`), 'utf8'));
+      expect(file.source).toBe(
+        await readFile(join(root, 'dist', `${file.name}.${types[file.type]}`), 'utf8'),
+      );
     }
   });
 
