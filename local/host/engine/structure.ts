@@ -1,0 +1,220 @@
+import type { Zone } from '../protocol.ts';
+import { type EngineCore, googleSheetId, toEngineZone } from './core.ts';
+import type { BorderLine, SheetInfo } from './workbook-api.ts';
+
+export type Dimension = 'ROWS' | 'COLUMNS';
+
+const range = (start: number, count: number): number[] => Array.from({ length: count }, (_, at) => start + at);
+const short = (dimension: Dimension): 'ROW' | 'COL' => (dimension === 'ROWS' ? 'ROW' : 'COL');
+
+export function listSheets(core: EngineCore): SheetInfo[] {
+  return core.getters.getSheetIds().map((id, index) => {
+    const sheet = core.getters.getSheet(id);
+    const panes = core.getters.getPaneDivisions(id);
+    return {
+      sheetId: googleSheetId(id),
+      name: sheet.name,
+      index,
+      hidden: !sheet.isVisible,
+      rows: core.getters.getNumberRows(id),
+      cols: core.getters.getNumberCols(id),
+      frozenRows: panes.ySplit,
+      frozenCols: panes.xSplit,
+      tabColor: sheet.color ?? null,
+      gridlinesHidden: !sheet.areGridLinesVisible,
+    };
+  });
+}
+
+/** An id no sheet of this workbook has, reproducible for the same history. */
+function freeSheetId(core: EngineCore): number {
+  const taken = new Set(core.getters.getSheetIds().map(googleSheetId));
+  let id = 0;
+  do {
+    id = (core.nextNumber('sheet') * 104_729) % 2_147_483_647;
+  } while (taken.has(id));
+  return id;
+}
+
+export function createSheet(core: EngineCore, name: string, index: number, wanted?: number): number {
+  return core.batch(() => {
+    const id = wanted ?? freeSheetId(core);
+    core.run('CREATE_SHEET', { sheetId: `g${id}`, name, position: index, rows: 1000, cols: 26 });
+    return id;
+  });
+}
+
+export function duplicateSheet(core: EngineCore, sheetId: number, name: string, index: number): number {
+  return core.batch(() => {
+    const id = freeSheetId(core);
+    core.run('DUPLICATE_SHEET', { sheetId: core.sheet(sheetId), sheetIdTo: `g${id}`, sheetNameTo: name });
+    updateSheet(core, id, { index });
+    return id;
+  });
+}
+
+export function deleteSheet(core: EngineCore, sheetId: number): void {
+  const id = core.sheet(sheetId);
+  core.run('DELETE_SHEET', { sheetId: id, sheetName: core.getters.getSheetName(id) });
+}
+
+/** The sheet of a data revision is renamed or moved, never rebuilt: its cells, items and ids stay. */
+export function updateSheet(core: EngineCore, sheetId: number, change: Partial<Omit<SheetInfo, 'sheetId'>>): void {
+  core.batch(() => {
+    const id = core.sheet(sheetId);
+    const { getters } = core;
+    if (change.name !== undefined && change.name !== getters.getSheetName(id)) {
+      core.run('RENAME_SHEET', { sheetId: id, oldName: getters.getSheetName(id), newName: change.name });
+    }
+    if (change.rows !== undefined) {
+      resizeGrid(core, sheetId, 'ROWS', getters.getNumberRows(id), change.rows);
+    }
+    if (change.cols !== undefined) {
+      resizeGrid(core, sheetId, 'COLUMNS', getters.getNumberCols(id), change.cols);
+    }
+    if (change.frozenRows !== undefined) {
+      core.run(change.frozenRows > 0 ? 'FREEZE_ROWS' : 'UNFREEZE_ROWS', { sheetId: id, quantity: change.frozenRows });
+    }
+    if (change.frozenCols !== undefined) {
+      core.run(change.frozenCols > 0 ? 'FREEZE_COLUMNS' : 'UNFREEZE_COLUMNS', { sheetId: id, quantity: change.frozenCols });
+    }
+    if (change.tabColor !== undefined) {
+      core.run('COLOR_SHEET', { sheetId: id, color: change.tabColor ?? undefined });
+    }
+    if (change.gridlinesHidden !== undefined) {
+      core.run('SET_GRID_LINES_VISIBILITY', { sheetId: id, areGridLinesVisible: !change.gridlinesHidden });
+    }
+    if (change.hidden !== undefined && change.hidden === getters.getSheet(id).isVisible) {
+      core.run(change.hidden ? 'HIDE_SHEET' : 'SHOW_SHEET', { sheetId: id });
+    }
+    if (change.index !== undefined) {
+      moveSheet(core, id, change.index);
+    }
+  });
+}
+
+/** The engine moves by steps over visible sheets; hidden ones on the way are shown for the moment. */
+function moveSheet(core: EngineCore, id: string, index: number): void {
+  const hidden = core.getters.getSheetIds().filter((other) => !core.getters.getSheet(other).isVisible);
+  const delta = Math.min(index, core.getters.getSheetIds().length - 1) - core.getters.getSheetIds().indexOf(id);
+  if (delta === 0) {
+    return;
+  }
+  for (const other of hidden) {
+    core.run('SHOW_SHEET', { sheetId: other });
+  }
+  core.run('MOVE_SHEET', { sheetId: id, delta });
+  for (const other of hidden) {
+    core.run('HIDE_SHEET', { sheetId: other });
+  }
+}
+
+function resizeGrid(core: EngineCore, sheetId: number, dimension: Dimension, now: number, wanted: number): void {
+  if (wanted > now) {
+    insert(core, sheetId, dimension, now, wanted - now);
+  } else if (wanted < now) {
+    remove(core, sheetId, dimension, wanted, now - wanted);
+  }
+}
+
+export function insert(core: EngineCore, sheetId: number, dimension: Dimension, start: number, quantity: number): void {
+  const id = core.sheet(sheetId);
+  const at = start === 0 ? { base: 0, position: 'before' } : { base: start - 1, position: 'after' };
+  const sheetName = core.getters.getSheetName(id);
+  core.run('ADD_COLUMNS_ROWS', { sheetId: id, sheetName, dimension: short(dimension), quantity, ...at });
+}
+
+export function remove(core: EngineCore, sheetId: number, dimension: Dimension, start: number, count: number): void {
+  const id = core.sheet(sheetId);
+  const sheetName = core.getters.getSheetName(id);
+  core.run('REMOVE_COLUMNS_ROWS', { sheetId: id, sheetName, dimension: short(dimension), elements: range(start, count) });
+}
+
+export function move(core: EngineCore, sheetId: number, dimension: Dimension, start: number, count: number, to: number): void {
+  if (to >= start && to <= start + count) {
+    return;
+  }
+  const id = core.sheet(sheetId);
+  const at = to === 0 ? { base: 0, position: 'before' } : { base: to - 1, position: 'after' };
+  core.settle();
+  core.run('MOVE_COLUMNS_ROWS', {
+    sheetId: id,
+    sheetName: core.getters.getSheetName(id),
+    dimension: short(dimension),
+    elements: range(start, count),
+    ...at,
+  });
+}
+
+export function resize(core: EngineCore, sheetId: number, dimension: Dimension, start: number, count: number, size: number | null): void {
+  core.run('RESIZE_COLUMNS_ROWS', { sheetId: core.sheet(sheetId), dimension: short(dimension), elements: range(start, count), size });
+}
+
+export function setHidden(core: EngineCore, sheetId: number, dimension: Dimension, start: number, count: number, hidden: boolean): void {
+  const type = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS';
+  core.run(type, { sheetId: core.sheet(sheetId), dimension: short(dimension), elements: range(start, count) });
+}
+
+export function dimensionInfo(core: EngineCore, sheetId: number, dimension: Dimension): { pixels: number; hidden: boolean }[] {
+  const id = core.sheet(sheetId);
+  const { getters } = core;
+  core.settle();
+  return dimension === 'ROWS'
+    ? range(0, getters.getNumberRows(id)).map((at) => ({ pixels: getters.getRowSize(id, at), hidden: getters.isRowHidden(id, at) }))
+    : range(0, getters.getNumberCols(id)).map((at) => ({ pixels: getters.getColSize(id, at), hidden: getters.isColHidden(id, at) }));
+}
+
+export function listMerges(core: EngineCore, sheetId: number): Zone[] {
+  return core.getters.getMerges(core.sheet(sheetId)).map(({ top, left, bottom, right }) => ({
+    sheetId,
+    row: top,
+    col: left,
+    rows: bottom - top + 1,
+    cols: right - left + 1,
+  }));
+}
+
+/** Merges keep the top left content, as at Google; merges in the way go. */
+export function merge(core: EngineCore, zone: Zone): void {
+  core.batch(() => {
+    unmerge(core, zone);
+    core.run('ADD_MERGE', { sheetId: core.sheet(zone.sheetId), target: [toEngineZone(zone)], force: true });
+  });
+}
+
+export function unmerge(core: EngineCore, zone: Zone): void {
+  const { top, left, bottom, right } = toEngineZone(zone);
+  const target = core.getters
+    .getMerges(core.sheet(zone.sheetId))
+    .filter((one) => one.left <= right && one.right >= left && one.top <= bottom && one.bottom >= top)
+    .map((one) => ({ top: one.top, left: one.left, bottom: one.bottom, right: one.right }));
+  if (target.length > 0) {
+    core.run('REMOVE_MERGE', { sheetId: core.sheet(zone.sheetId), target });
+  }
+}
+
+const POSITIONS = { top: 'top', bottom: 'bottom', left: 'left', right: 'right', innerHorizontal: 'h', innerVertical: 'v' } as const;
+const LINES: Readonly<Record<BorderLine['style'], string>> = {
+  SOLID: 'thin',
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DASHED: 'dashed',
+  DOTTED: 'dotted',
+  DOUBLE: 'medium',
+};
+
+export type Sides = Partial<Record<keyof typeof POSITIONS, BorderLine | null>>;
+
+export function setBorders(core: EngineCore, zone: Zone, sides: Sides): void {
+  const sheetId = core.sheet(zone.sheetId);
+  core.batch(() => {
+    for (const [side, line] of Object.entries(sides) as [keyof typeof POSITIONS, BorderLine | null | undefined][]) {
+      if (line !== undefined) {
+        const border = line
+          ? { position: POSITIONS[side], style: LINES[line.style], color: line.color }
+          : { position: POSITIONS[side], color: '' };
+        core.run('SET_ZONE_BORDERS', { sheetId, target: [toEngineZone(zone)], border });
+      }
+    }
+  });
+}
