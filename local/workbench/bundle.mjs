@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { mendTemplates } from './templates.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -43,11 +44,11 @@ export async function bundleWorkbench({ outDir }) {
   ]);
 }
 
-/** The grid's templates, as the library ships them. */
+/** The grid's templates, which the page loads beside its script. */
 async function templates(outDir) {
   const library = dirname(require.resolve('@odoo/o-spreadsheet/package.json'));
   const xml = await readFile(join(library, 'dist', 'o_spreadsheet.xml'), 'utf8');
-  await writeFile(join(outDir, 'o_spreadsheet.xml'), xml);
+  await writeFile(join(outDir, 'o_spreadsheet.xml'), mendTemplates(xml));
 }
 
 /** As much of chart.js as the grid touches: its places stay empty. */

@@ -4,6 +4,7 @@ import type { CollabMessage } from '../../host/engine/collab.ts';
 import { googleSheetId } from '../../host/engine/core.ts';
 import { ask } from '../shared/api.ts';
 import { after } from './revisions.ts';
+import { translate } from './translation.ts';
 
 /** What the grid's own notices look like. */
 interface Notice {
@@ -79,6 +80,7 @@ export async function startGrid(
   for (const message of after(early, joined.revisionId)) receive(message);
   const app = new App(Root, {
     templates,
+    translateFn: translate,
     props: {
       model,
       notifyUser: (notice: Notice) => handlers.notify(notice.text),

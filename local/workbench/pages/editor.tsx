@@ -46,7 +46,7 @@ export function EditorPage({ id }: { id: string }) {
   const link = host.overview?.forms.find((candidate) => candidate.id === id);
   return (
     <Frame overview={host.overview} connected={host.connected} busy={host.busy} current="formulir">
-      <div class="ed-bar">
+      <section class="ed-bar" aria-label="Formulir ini">
         <AddonMenu
           menu={menu}
           onRun={({ fn, caption }) => {
@@ -75,9 +75,10 @@ export function EditorPage({ id }: { id: string }) {
           <strong>{form?.responseCount ?? 0}</strong> jawaban
           {link?.linked ? ' · tertaut ke buku kerja' : ' · belum tertaut ke lembar'}
         </span>
-      </div>
+      </section>
       <div class="wb-work">
-        <main class="ed-form" aria-label="Isi formulir">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+        <main class="ed-form" aria-label="Isi formulir" tabIndex={0}>
           {form ? <Questions form={form} /> : <p>Membuka formulir …</p>}
         </main>
         {host.sidebar && (
