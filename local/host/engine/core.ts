@@ -98,10 +98,22 @@ export class EngineCore {
         }
       }
       this.model.dispatchFromCorePlugin('UNDO', { commands: state.commands.splice(commands) });
+      this.forgetLostSheets();
       state.changes.length = changes;
       state.commands.length = commands;
       this.dirty = true;
       throw error;
+    }
+  }
+
+  /** A view of the library remembers sheets to redraw; those just taken back are gone. */
+  private forgetLostSheets(): void {
+    for (const { sheetsWithDirtyViewports: waiting } of this.model.handlers) {
+      for (const id of waiting ?? []) {
+        if (!this.getters.tryGetSheet(id)) {
+          waiting?.delete(id);
+        }
+      }
     }
   }
 

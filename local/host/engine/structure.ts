@@ -135,15 +135,33 @@ export function move(core: EngineCore, sheetId: number, dimension: Dimension, st
     return;
   }
   const id = core.sheet(sheetId);
+  const sheetName = core.getters.getSheetName(id);
   const at = to === 0 ? { base: 0, position: 'before' } : { base: to - 1, position: 'after' };
-  core.settle();
-  core.run('MOVE_COLUMNS_ROWS', {
-    sheetId: id,
-    sheetName: core.getters.getSheetName(id),
-    dimension: short(dimension),
-    elements: range(start, count),
-    ...at,
+  core.batch(() => {
+    core.settle();
+    onActiveSheet(core, id, () => {
+      core.run('MOVE_COLUMNS_ROWS', { sheetId: id, sheetName, dimension: short(dimension), elements: range(start, count), ...at });
+    });
   });
+}
+
+/** The engine moves rows and columns only on the sheet it shows. */
+function onActiveSheet(core: EngineCore, id: string, work: () => void): void {
+  const active = core.getters.getActiveSheetId();
+  const hidden = !core.getters.getSheet(id).isVisible;
+  if (hidden) {
+    core.run('SHOW_SHEET', { sheetId: id });
+  }
+  if (active !== id) {
+    core.run('ACTIVATE_SHEET', { sheetIdFrom: active, sheetIdTo: id });
+  }
+  work();
+  if (active !== id && core.getters.getSheet(active).isVisible) {
+    core.run('ACTIVATE_SHEET', { sheetIdFrom: id, sheetIdTo: active });
+  }
+  if (hidden) {
+    core.run('HIDE_SHEET', { sheetId: id });
+  }
 }
 
 export function resize(core: EngineCore, sheetId: number, dimension: Dimension, start: number, count: number, size: number | null): void {

@@ -111,6 +111,7 @@ export interface Getters {
   getEvaluatedCell(position: Position): EvaluatedCell;
   getEvaluatedCellsPositions(sheetId: string): readonly Position[];
   getSheetIds(): readonly string[];
+  getActiveSheetId(): string;
   getSheet(sheetId: string): EngineSheet;
   tryGetSheet(sheetId: string): EngineSheet | undefined;
   getSheetName(sheetId: string): string;
@@ -156,7 +157,7 @@ export interface Command {
 
 export interface EngineModel {
   readonly getters: Getters;
-  readonly handlers: readonly { finalize(): void }[];
+  readonly handlers: readonly { finalize(): void; readonly sheetsWithDirtyViewports?: Set<string> }[];
   readonly state: { changes: Change[]; commands: Command[] };
   dispatch(type: string, payload?: Record<string, unknown>): { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
   dispatchFromCorePlugin(type: string, payload: Record<string, unknown>): unknown;
