@@ -35,13 +35,16 @@ async function withDom<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The apostrophe that keeps text text in the engine is no part of it; a shared string is text by itself. */
+const withoutApostrophes = (xml: string): string => xml.replace(/(<t(?: [^>]*)?>)&apos;/g, '$1');
+
+function tidy(path: string, content: string): string {
+  const xml = content.replaceAll(' xmlns=""', '').replace(/^\s*(?!<\?xml)/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>');
+  return path.endsWith('sharedStrings.xml') ? withoutApostrophes(xml) : xml;
+}
+
 /** The workbook as an Excel file: values, formulas with their results, formats, merges, validation, charts. */
 export async function exportXlsx(core: EngineCore): Promise<Uint8Array> {
   const { files } = await withDom(() => quietly(() => core.model.exportXLSX()));
-  return zip(
-    files.map(({ path, content = '' }) => ({
-      path,
-      content: content.replaceAll(' xmlns=""', '').replace(/^\s*(?!<\?xml)/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'),
-    })),
-  );
+  return zip(files.map(({ path, content = '' }) => ({ path, content: tidy(path, content) })));
 }

@@ -67,7 +67,14 @@ function canonicalSymbol(symbol: string, inBraces: boolean, indonesian: boolean)
 }
 
 /** True when the engine can read the formula; unknown names count as readable, as at Google (#NAME?). */
-const parses = (canonical: string): boolean => !library.CompiledFormula.IsBadExpression(toEngineFormula(canonical));
+function parses(canonical: string): boolean {
+  try {
+    library.parse(toEngineFormula(canonical));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The formula a person typed in the locale, as canonical en-US text (`=SUM(A1,B1)`), or null when it does not parse.

@@ -136,7 +136,7 @@ export function move(core: EngineCore, sheetId: number, dimension: Dimension, st
   }
   const id = core.sheet(sheetId);
   const sheetName = core.getters.getSheetName(id);
-  const at = to === 0 ? { base: 0, position: 'before' } : { base: to - 1, position: 'after' };
+  const at = to < start ? { base: to, position: 'before' } : { base: to - 1, position: 'after' };
   core.batch(() => {
     core.settle();
     onActiveSheet(core, id, () => {

@@ -331,6 +331,11 @@ export class Workbook implements WorkbookApi {
     return exportXlsx(this.core);
   }
 
+  /** Why a cell shows an error; '' when it shows none. */
+  errorMessage({ sheetId, row, col }: Zone): string {
+    return String(this.core.getters.getEvaluatedCell({ sheetId: this.core.sheet(sheetId), row, col }).message ?? '');
+  }
+
   /** Names of all functions a formula of this process may call, custom ones included. */
   functionNames(): string[] {
     return library.registries.functionRegistry.getKeys().sort();

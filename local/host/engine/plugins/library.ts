@@ -258,7 +258,8 @@ export interface Library {
   readonly Model: new (data: unknown, config: Record<string, unknown>, messages: readonly unknown[]) => unknown;
   readonly CorePlugin: new (config: unknown) => CorePluginInstance;
   readonly UIPlugin: new (config: unknown) => UiPluginInstance;
-  readonly CompiledFormula: { IsBadExpression(formula: string): boolean };
+  /** Throws when the formula is not well-formed. */
+  readonly parse: (formula: string) => unknown;
   readonly coreTypes: Set<string>;
   readonly registries: {
     readonly corePluginRegistry: Registry<unknown>;
