@@ -1,0 +1,42 @@
+import { ballotProblems } from '../messages/nomination.ts';
+import type { Settings } from '../settings/types.ts';
+import type { BallotMapping, Ballots, NominationRules, Tally } from './types.ts';
+
+/** What the user must know beside the numbers; each a whole sentence. */
+export const tallyWarnings = (
+  tally: Tally,
+  ballots: Ballots,
+  mapping: BallotMapping,
+  rules: NominationRules,
+  settings: Settings,
+): readonly string[] => {
+  const { sheet } = ballots;
+  const found: string[] = [];
+  const add = (condition: boolean, text: () => string) => {
+    if (condition) found.push(text());
+  };
+  add(mapping.time < 0, () => ballotProblems.noTimeColumn(sheet));
+  add(mapping.voter < 0 && settings.voterIdentity !== 'none', () => ballotProblems.noVoterColumn(sheet));
+  add(
+    rules.identity === 'typed' && settings.voterIdentity === 'verified',
+    () => ballotProblems.typedNotVerified,
+  );
+  add(ballots.unreadableTimes.length > 0, () =>
+    ballotProblems.unreadableTimes(sheet, ballots.unreadableTimes),
+  );
+  add(ballots.blankRows > 0, () => ballotProblems.blankRows(ballots.blankRows));
+  add(tally.earlyBallots > 0, () => ballotProblems.early(tally.earlyBallots));
+  add(tally.ballots.review > 0 && rules.identity === 'typed', () =>
+    ballotProblems.typedIdentity(tally.ballots.review),
+  );
+  const toDecide = namesToDecide(tally);
+  add(toDecide > 0, () => ballotProblems.review(toDecide));
+  const { tie } = tally;
+  if (tie && !tie.decision) found.push(ballotProblems.tie(tie.keys.length, tie.seats));
+  add(tally.staleTieDecisions.length > 0, () => ballotProblems.staleTie);
+  return found;
+};
+
+/** Doubtful names that wait in “Telaah Nama”, without those of ballots that wait as a whole. */
+export const namesToDecide = (tally: Tally): number =>
+  tally.outcomes.reduce((sum, { match, count }) => sum + (match.kind === 'ambiguous' ? count : 0), 0);
