@@ -58,6 +58,8 @@ export interface Person {
 
 /** What every page's frame shows. */
 export interface Overview {
+  /** What could not be prepared for the practice, a sentence each. */
+  readonly problems: readonly string[];
   readonly title: string;
   readonly user: string;
   readonly folder: string;
@@ -126,7 +128,9 @@ export interface WorkbenchApi {
   open(args: { container: ContainerRef }): readonly MenuEntry[];
   runMenu(args: { container: ContainerRef; fn: string; caption: string }): { ok: boolean };
   clientCall(args: { surface: string; fn: string; args: readonly unknown[] }): CallReply;
-  join(): JoinAnswer;
+  join(): JoinAnswer & { readonly workbookId: string; readonly functions: readonly string[] };
+  /** Computes a custom function of the add-on. */
+  formula(args: { name: string; args: readonly unknown[] }): CallReply;
   collab(args: { message: CollabMessage }): null;
   activeCell(args: {
     sheetId: number;
@@ -138,6 +142,8 @@ export interface WorkbenchApi {
   outbox(): readonly Mail[];
   executions(): readonly Execution[];
   csv(args: { sheetId: number }): { name: string; text: string };
+  /** One tab, or the whole workbook when null. */
+  xlsx(args: { sheetId: number | null }): { name: string; base64: string };
   importCsv(args: { name: string; text: string }): { ok: boolean; message: string };
   reset(): null;
   save(args: { name: string }): { ok: boolean; message: string };

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CollabMessage } from '../../host/engine/collab.ts';
 import type { ContainerRef } from '../../host/protocol.ts';
 import type { MenuEntry, PageEvent } from '../messages.ts';
 import { ask } from '../shared/api.ts';
@@ -9,7 +8,7 @@ import { Sidebar } from '../shared/surfaces.tsx';
 import { useHost } from '../shared/use-host.ts';
 import { addExtensionsMenu } from './addon-menu.ts';
 import { type Confirmation, ConfirmDialog } from './confirm.tsx';
-import { type Grid, startGrid } from './grid.ts';
+import { type Grid, type Inbox, startGrid } from './grid.ts';
 
 import { Tools } from './tools.tsx';
 
@@ -21,13 +20,13 @@ export function App() {
   const [confirmation, setConfirmation] = useState<Confirmation | null>(null);
   const element = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | null>(null);
-  const early = useRef<CollabMessage[]>([]);
+  const inbox = useRef<Inbox>({ waiting: [], deliver: null });
   const menu = useRef<readonly MenuEntry[]>([]);
   const host = useHost(SHEETS, (event: PageEvent) => {
     if (event.type === 'activate') grid.current?.activate(event.sheetId);
     if (event.type !== 'collab') return;
-    if (grid.current) grid.current.receive(event.message);
-    else early.current.push(event.message);
+    if (inbox.current.deliver) inbox.current.deliver(event.message);
+    else inbox.current.waiting.push(event.message);
   });
   const focusGrid = (): void => grid.current?.focus();
 
@@ -43,7 +42,7 @@ export function App() {
     );
     const start = async (): Promise<void> => {
       if (!element.current) return;
-      grid.current = await startGrid(element.current, early.current, {
+      grid.current = await startGrid(element.current, inbox.current, {
         notify: host.say,
         fail: (text) => host.say(text, 'Kesalahan'),
         confirm: (text, yes, no) => setConfirmation({ text, yes, no: no ?? (() => undefined) }),

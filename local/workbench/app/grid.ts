@@ -3,6 +3,7 @@ import { App, Component, xml } from '@odoo/owl';
 import type { CollabMessage } from '../../host/engine/collab.ts';
 import { googleSheetId } from '../../host/engine/core.ts';
 import { ask } from '../shared/api.ts';
+import { registerHostFunctions } from './formulas.ts';
 import { after } from './revisions.ts';
 import { translate } from './translation.ts';
 
@@ -31,11 +32,16 @@ export interface ActiveCell {
 }
 
 export interface Grid {
-  readonly model: Model;
-  /** Takes a message of another participant of the session. */
-  receive(message: CollabMessage): void;
-  activate(googleSheetId: number): void;
+  activate(sheetId: number): void;
+  /** Google's id of the tab on show. */
+  activeSheet(): number;
   focus(): void;
+}
+
+/** Messages of the session: they wait until the page has its snapshot, then go on in order. */
+export interface Inbox {
+  waiting: CollabMessage[];
+  deliver: ((message: CollabMessage) => void) | null;
 }
 
 class Root extends Component {
@@ -44,24 +50,18 @@ class Root extends Component {
   static override props = ['*'];
 }
 
-/**
- * Joins the host's session: messages that came while the snapshot was on its way are replayed after it.
- * `early` keeps collecting until this returns.
- */
-export async function startGrid(
-  element: HTMLElement,
-  early: readonly CollabMessage[],
-  handlers: GridHandlers,
-): Promise<Grid> {
+/** Joins the host's session; what came while the snapshot was on its way is replayed after it. */
+export async function startGrid(element: HTMLElement, inbox: Inbox, handlers: GridHandlers): Promise<Grid> {
   const [joined, templates] = await Promise.all([
     ask('join'),
     fetch('/o_spreadsheet.xml').then((response) => response.text()),
   ]);
+  const recalculate: { now: () => void } = { now: () => undefined };
+  registerHostFunctions(joined.functions, () => recalculate.now());
   const listeners = new Map<string, (message: CollabMessage) => void>();
-  const clientId = `halaman-${crypto.randomUUID()}`;
   const model = new Model(joined.data, {
-    client: { id: clientId, name: 'Anda' },
-    custom: { bk: { workbookId: '', run: null } },
+    client: { id: `halaman-${crypto.randomUUID()}`, name: 'Anda' },
+    custom: { bk: { workbookId: joined.workbookId, run: null } },
     transportService: {
       sendMessage: async (message: CollabMessage) => {
         await ask('collab', { message });
@@ -74,10 +74,25 @@ export async function startGrid(
       },
     },
   });
-  const receive = (message: CollabMessage): void => {
+  recalculate.now = () => model.dispatch('EVALUATE_CELLS');
+  inbox.deliver = (message) => {
     for (const listener of [...listeners.values()]) listener(message);
   };
-  for (const message of after(early, joined.revisionId)) receive(message);
+  for (const message of after(inbox.waiting, joined.revisionId)) inbox.deliver(message);
+  await mountGrid(element, model, templates, handlers);
+  return {
+    activate: (sheetId) => activate(model, sheetId),
+    activeSheet: () => googleSheetId(model.getters.getActiveSheetId()),
+    focus: () => element.querySelector<HTMLElement>('.o-grid')?.focus(),
+  };
+}
+
+async function mountGrid(
+  element: HTMLElement,
+  model: Model,
+  templates: string,
+  handlers: GridHandlers,
+): Promise<void> {
   const app = new App(Root, {
     templates,
     translateFn: translate,
@@ -93,12 +108,6 @@ export async function startGrid(
   });
   await app.mount(element);
   model.on('update', element, watchSelection(model, handlers));
-  return {
-    model,
-    receive,
-    activate: (sheetId) => activate(model, sheetId),
-    focus: () => element.querySelector<HTMLElement>('.o-grid')?.focus(),
-  };
 }
 
 function activate(model: Model, sheetId: number): void {

@@ -1,9 +1,8 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { googleSheetId } from '../../host/engine/core.ts';
 import type { Overview } from '../messages.ts';
 import { ask } from '../shared/api.ts';
-import { offer, sheetAsXlsx, workbookAsXlsx } from './download.ts';
+import { fromBase64, offer, XLSX_TYPE } from './download.ts';
 import type { Grid } from './grid.ts';
 
 interface ToolsProps {
@@ -19,15 +18,14 @@ export function Tools({ overview, grid, say }: ToolsProps) {
   };
   const download = (kind: 'buku' | 'tab' | 'csv'): void =>
     attempt(async () => {
-      const model = grid.current?.model;
-      if (!model) throw new Error('Buku kerja belum terbuka.');
-      const sheetId = model.getters.getActiveSheetId();
-      const name = model.getters.getSheetName(sheetId);
-      if (kind === 'buku')
-        return offer(`${overview?.title ?? 'Buku kerja'}.xlsx`, await workbookAsXlsx(model));
-      if (kind === 'tab') return offer(`${name}.xlsx`, await sheetAsXlsx(model, sheetId));
-      const csv = await ask('csv', { sheetId: googleSheetId(sheetId) });
-      offer(csv.name, new Blob(['\ufeff', csv.text], { type: 'text/csv;charset=utf-8' }));
+      const active = grid.current?.activeSheet();
+      if (active === undefined) throw new Error('Buku kerja belum terbuka.');
+      if (kind === 'csv') {
+        const csv = await ask('csv', { sheetId: active });
+        return offer(csv.name, new Blob(['\ufeff', csv.text], { type: 'text/csv;charset=utf-8' }));
+      }
+      const file = await ask('xlsx', { sheetId: kind === 'tab' ? active : null });
+      offer(file.name, new Blob([fromBase64(file.base64)], { type: XLSX_TYPE }));
     });
   return (
     <section class="wb-tools" aria-label="Berkas">

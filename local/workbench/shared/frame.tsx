@@ -64,6 +64,11 @@ export function Frame({ overview, connected, busy, current, children }: FramePro
           </a>
         </nav>
       </header>
+      {overview && overview.problems.length > 0 && (
+        <section class="wb-failure" aria-label="Persiapan latihan">
+          Sebagian persiapan latihan gagal: {overview.problems.join(' · ')}
+        </section>
+      )}
       {children}
     </div>
   );
