@@ -141,7 +141,8 @@ function engineFormatRule({ rule }: ConditionalFormat): EngineFormatRule {
       ...(mid ? { midpoint: threshold('percentile', mid, '50') } : {}),
     };
   }
-  const operator = CRITERIA[rule.criteria] ?? 'isNotEmpty';
+  // The engine's conditional formats have no text equality of their own.
+  const operator = rule.criteria === 'TEXT_EQUAL_TO' ? 'isEqual' : (CRITERIA[rule.criteria] ?? 'isNotEmpty');
   const style = Object.fromEntries(Object.entries(styleOf(rule.format)).filter(([, value]) => value !== null));
   return {
     type: 'CellIsRule',
