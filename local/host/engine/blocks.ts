@@ -13,7 +13,8 @@ interface Lifted {
   readonly cell: EngineCell | undefined;
 }
 
-const lift = (core: EngineCore, zone: Zone): Lifted[][] => eachPosition(core, zone, (at) => ({ at, cell: core.getters.getCell(at) }));
+const lift = (core: EngineCore, zone: Zone): Lifted[][] =>
+  eachPosition(core, zone, (at) => ({ at, cell: core.getters.getCell(at) }));
 
 function inputOf(core: EngineCore, { at, cell }: Lifted, to: Position): NonNullable<CellInput> {
   if (!cell) {
@@ -23,18 +24,31 @@ function inputOf(core: EngineCore, { at, cell }: Lifted, to: Position): NonNulla
     return cell.content === '' ? '' : (cell.parsedValue ?? '');
   }
   const { getters } = core;
-  return { formula: getters.getTranslatedCellFormula(to.sheetId, to.col - at.col, to.row - at.row, cell.compiledFormula) };
+  return {
+    formula: getters.getTranslatedCellFormula(
+      to.sheetId,
+      to.col - at.col,
+      to.row - at.row,
+      cell.compiledFormula,
+    ),
+  };
 }
 
 const isBare = (cell: EngineCell | undefined): boolean => !cell?.style && !cell?.format;
 
 const formatInputOf = ({ cell }: Lifted): FormatInput => {
-  const style = Object.fromEntries(Object.entries(cell?.style ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  const style = Object.fromEntries(
+    Object.entries(cell?.style ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
   return { clear: true, style, format: cell?.format ?? '' };
 };
 
 /** Formats of lifted cells for a target; null where neither side has any, which spares most of the work. */
-function formatsFor(core: EngineCore, lifted: readonly (readonly Lifted[])[], target: Zone): (FormatInput | null)[][] | null {
+function formatsFor(
+  core: EngineCore,
+  lifted: readonly (readonly Lifted[])[],
+  target: Zone,
+): (FormatInput | null)[][] | null {
   let any = false;
   const formats = eachPosition(core, target, (to) => {
     const from = lifted[to.row - target.row]?.[to.col - target.col] as Lifted;
@@ -47,11 +61,18 @@ function formatsFor(core: EngineCore, lifted: readonly (readonly Lifted[])[], ta
   return any ? formats : null;
 }
 
-function putDown(core: EngineCore, lifted: readonly (readonly Lifted[])[], target: Zone, what: { values: boolean; formats: boolean }): void {
+function putDown(
+  core: EngineCore,
+  lifted: readonly (readonly Lifted[])[],
+  target: Zone,
+  what: { values: boolean; formats: boolean },
+): void {
   const at = { sheetId: core.sheet(target.sheetId), row: target.row, col: target.col };
   const formats = what.formats ? formatsFor(core, lifted, target) : null;
   if (what.values) {
-    const cells = eachPosition(core, target, (to) => inputOf(core, lifted[to.row - target.row]?.[to.col - target.col] as Lifted, to));
+    const cells = eachPosition(core, target, (to) =>
+      inputOf(core, lifted[to.row - target.row]?.[to.col - target.col] as Lifted, to),
+    );
     core.run('BK_SET_CELLS', { ...at, cells });
   }
   if (formats) {
@@ -72,7 +93,12 @@ function tiles(from: Zone, to: Zone): Zone[] {
   }));
 }
 
-export function copyBlock(core: EngineCore, from: Zone, to: Zone, kind: 'PASTE_NORMAL' | 'PASTE_VALUES' | 'PASTE_FORMAT'): void {
+export function copyBlock(
+  core: EngineCore,
+  from: Zone,
+  to: Zone,
+  kind: 'PASTE_NORMAL' | 'PASTE_VALUES' | 'PASTE_FORMAT',
+): void {
   core.batch(() => {
     if (kind === 'PASTE_VALUES') {
       const cells: Scalar[][] = readValues(core, from);
@@ -100,7 +126,10 @@ interface Extras {
 
 function collectExtras(core: EngineCore, from: Zone): Extras {
   const inside = (zone: Zone) =>
-    zone.row >= from.row && zone.col >= from.col && zone.row + zone.rows <= from.row + from.rows && zone.col + zone.cols <= from.col + from.cols;
+    zone.row >= from.row &&
+    zone.col >= from.col &&
+    zone.row + zone.rows <= from.row + from.rows &&
+    zone.col + zone.cols <= from.col + from.cols;
   return {
     notes: readNotes(core, from),
     links: readLinks(core, from),
@@ -114,7 +143,12 @@ function putExtras(core: EngineCore, extras: Extras, from: Zone, to: Zone, conte
   const sheetId = core.sheet(to.sheetId);
   unmerge(core, to);
   for (const one of extras.merges) {
-    merge(core, { ...one, sheetId: to.sheetId, row: one.row - from.row + to.row, col: one.col - from.col + to.col });
+    merge(core, {
+      ...one,
+      sheetId: to.sheetId,
+      row: one.row - from.row + to.row,
+      col: one.col - from.col + to.col,
+    });
   }
   extras.borders.forEach((line, r) => {
     line.forEach((border, c) => {
@@ -127,7 +161,9 @@ function putExtras(core: EngineCore, extras: Extras, from: Zone, to: Zone, conte
   putRules(core, extras, to);
   if (content) {
     writeCellItems(core, to, 'note', (r, c) => extras.notes[r]?.[c] || undefined);
-    writeCellItems(core, to, 'links', (r, c) => (extras.links[r]?.[c]?.length ? extras.links[r]?.[c] : undefined));
+    writeCellItems(core, to, 'links', (r, c) =>
+      extras.links[r]?.[c]?.length ? extras.links[r]?.[c] : undefined,
+    );
   }
 }
 
@@ -141,11 +177,17 @@ function putRules(core: EngineCore, { rules }: Extras, to: Zone): void {
     return;
   }
   rules.forEach((line, r) => {
-    line.forEach((rule, c) => writeValidation(core, { ...to, row: to.row + r, col: to.col + c, rows: 1, cols: 1 }, rule));
+    line.forEach((rule, c) => {
+      writeValidation(core, { ...to, row: to.row + r, col: to.col + c, rows: 1, cols: 1 }, rule);
+    });
   });
 }
 
-export function clearBlock(core: EngineCore, zone: Zone, what: { values?: boolean; formats?: boolean; notes?: boolean; validations?: boolean }): void {
+export function clearBlock(
+  core: EngineCore,
+  zone: Zone,
+  what: { values?: boolean; formats?: boolean; notes?: boolean; validations?: boolean },
+): void {
   core.batch(() => {
     if (what.values) {
       const line = new Array<string>(zone.cols).fill('');
@@ -155,7 +197,11 @@ export function clearBlock(core: EngineCore, zone: Zone, what: { values?: boolea
     }
     if (what.formats) {
       applyFormat(core, zone, { clear: true });
-      core.run('SET_ZONE_BORDERS', { sheetId: core.sheet(zone.sheetId), target: [toEngineZone(zone)], border: { position: 'clear' } });
+      core.run('SET_ZONE_BORDERS', {
+        sheetId: core.sheet(zone.sheetId),
+        target: [toEngineZone(zone)],
+        border: { position: 'clear' },
+      });
     }
     if (what.notes) {
       writeNote(core, zone, '');
@@ -175,12 +221,17 @@ function compare(a: Scalar, b: Scalar, ascending: boolean): number {
     return a === b ? 0 : a === '' ? 1 : -1;
   }
   const rank = (RANKS[typeof a] ?? 3) - (RANKS[typeof b] ?? 3);
-  const order = rank !== 0 ? rank : typeof a === 'string' ? collator.compare(a, String(b)) : Number(a) - Number(b);
+  const order =
+    rank !== 0 ? rank : typeof a === 'string' ? collator.compare(a, String(b)) : Number(a) - Number(b);
   return ascending ? order : -order;
 }
 
 /** Sorts whole rows of the zone, stable; contents, formats, notes and links move together. `col` counts in the sheet. */
-export function sortBlock(core: EngineCore, zone: Zone, keys: readonly { col: number; ascending: boolean }[]): void {
+export function sortBlock(
+  core: EngineCore,
+  zone: Zone,
+  keys: readonly { col: number; ascending: boolean }[],
+): void {
   const values = readValues(core, zone);
   const at = (row: number, col: number): Scalar => values[row]?.[col - zone.col] ?? '';
   const order = values.map((_, row) => row);
@@ -199,7 +250,12 @@ export function sortBlock(core: EngineCore, zone: Zone, keys: readonly { col: nu
   core.batch(() => {
     const lifted = lift(core, zone);
     const [notes, links] = [readNotes(core, zone), readLinks(core, zone)];
-    putDown(core, order.map((row) => lifted[row] as Lifted[]), zone, { values: true, formats: true });
+    putDown(
+      core,
+      order.map((row) => lifted[row] as Lifted[]),
+      zone,
+      { values: true, formats: true },
+    );
     writeCellItems(core, zone, 'note', (r, c) => notes[order[r] as number]?.[c] || undefined);
     writeCellItems(core, zone, 'links', (r, c) => {
       const moved = links[order[r] as number]?.[c] ?? [];

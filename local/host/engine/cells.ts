@@ -74,7 +74,9 @@ export function readContents(core: EngineCore, zone: Zone): CellWrite[][] {
     if (!cell) {
       return { value: '' };
     }
-    return cell.isFormula ? { formula: formulaText(core, cell) } : { value: cell.content === '' ? '' : literalOf(cell) };
+    return cell.isFormula
+      ? { formula: formulaText(core, cell) }
+      : { value: cell.content === '' ? '' : literalOf(cell) };
   });
 }
 
@@ -90,8 +92,33 @@ export function extentOf(core: EngineCore, sheetId: number): { rows: number; col
   return { rows, cols };
 }
 
-/** Write cells as one command; ranges beyond the grid must have been grown before. */
-export function writeCells(core: EngineCore, zone: Zone, cells: readonly (readonly (CellWrite | undefined)[])[]): void {
+/** A write beyond the grid is our own mistake: the services answer it with Google's words before it gets here. */
+function assertInside(core: EngineCore, { sheetId, row, col }: Zone, rows: number, cols: number): void {
+  const id = core.sheet(sheetId);
+  if (
+    row < 0 ||
+    col < 0 ||
+    row + rows > core.getters.getNumberRows(id) ||
+    col + cols > core.getters.getNumberCols(id)
+  ) {
+    throw new Error(
+      `Cells beyond the grid of sheet ${sheetId}: row ${row}, column ${col}, ${rows} × ${cols}.`,
+    );
+  }
+}
+
+/** Writes cells as one command; the grid must be large enough. */
+export function writeCells(
+  core: EngineCore,
+  zone: Zone,
+  cells: readonly (readonly (CellWrite | undefined)[])[],
+): void {
+  assertInside(
+    core,
+    zone,
+    cells.length,
+    cells.reduce((most, line) => Math.max(most, line.length), 0),
+  );
   const inputs = cells.map((line) =>
     line.map((cell): CellInput => {
       if (cell === undefined) {
@@ -100,7 +127,12 @@ export function writeCells(core: EngineCore, zone: Zone, cells: readonly (readon
       return 'formula' in cell ? { formula: toEngineFormula(cell.formula) } : cell.value;
     }),
   );
-  core.run('BK_SET_CELLS', { sheetId: core.sheet(zone.sheetId), col: zone.col, row: zone.row, cells: inputs });
+  core.run('BK_SET_CELLS', {
+    sheetId: core.sheet(zone.sheetId),
+    col: zone.col,
+    row: zone.row,
+    cells: inputs,
+  });
 }
 
 const known = new Map<string, string>();
@@ -153,9 +185,18 @@ const FROM_STYLE: Readonly<Record<string, keyof CellFormat>> = {
 const TO_STYLE = Object.fromEntries(Object.entries(FROM_STYLE).map(([engine, google]) => [google, engine]));
 const WRAPS: Readonly<Record<string, string>> = { OVERFLOW: 'overflow', CLIP: 'clip', WRAP: 'wrap' };
 /** What says nothing: a property given like this is taken away instead of stored. */
-const DEFAULTS: Readonly<Record<string, unknown>> = { bold: false, italic: false, underline: false, strikethrough: false, fontColor: '', background: '' };
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  fontColor: '',
+  background: '',
+};
 
-export function formatOf(cell: { style?: EngineStyle | undefined; format?: string | undefined } | undefined): CellFormat {
+export function formatOf(
+  cell: { style?: EngineStyle | undefined; format?: string | undefined } | undefined,
+): CellFormat {
   const format: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(cell?.style ?? {})) {
     const property = FROM_STYLE[key];
@@ -172,7 +213,8 @@ export function styleOf(format: CellFormat): Record<string, string | number | bo
   for (const [property, value] of Object.entries(format)) {
     const key = TO_STYLE[property];
     if (key && value !== undefined) {
-      style[key] = DEFAULTS[property] === value ? null : property === 'wrap' ? (WRAPS[String(value)] ?? null) : value;
+      style[key] =
+        DEFAULTS[property] === value ? null : property === 'wrap' ? (WRAPS[String(value)] ?? null) : value;
     }
   }
   return style;
@@ -193,7 +235,16 @@ export function applyFormat(core: EngineCore, zone: Zone, input: FormatInput): v
   core.run('BK_SET_FORMATS', { sheetId: core.sheet(zone.sheetId), row, col, rows, cols, uniform: input });
 }
 
-export function applyFormats(core: EngineCore, zone: Zone, formats: readonly (readonly (CellFormat | null)[])[]): void {
+export function applyFormats(
+  core: EngineCore,
+  zone: Zone,
+  formats: readonly (readonly (CellFormat | null)[])[],
+): void {
   const inputs = formats.map((line) => line.map((format) => (format ? formatInput(format) : null)));
-  core.run('BK_SET_FORMATS', { sheetId: core.sheet(zone.sheetId), row: zone.row, col: zone.col, formats: inputs });
+  core.run('BK_SET_FORMATS', {
+    sheetId: core.sheet(zone.sheetId),
+    row: zone.row,
+    col: zone.col,
+    formats: inputs,
+  });
 }

@@ -33,13 +33,15 @@ function chartOf(core: EngineCore, sheetId: number, figure: EngineFigure, data: 
 
 /** One column after the other over all ranges: the first names the points, each further one is a series. */
 const columnsOf = (ranges: readonly Zone[]): Zone[] =>
-  ranges.flatMap((zone) => Array.from({ length: zone.cols }, (_, at) => ({ ...zone, col: zone.col + at, cols: 1 })));
+  ranges.flatMap((zone) =>
+    Array.from({ length: zone.cols }, (_, at) => ({ ...zone, col: zone.col + at, cols: 1 })),
+  );
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Colours as a list (`colors`) or by series (`series.0.color`). */
 function seriesColor(options: ChartInfo['options'], at: number): string | undefined {
-  const list = options['colors'];
+  const list = options.colors;
   const own = options[`series.${at}.color`];
   return text(own) || (Array.isArray(list) ? text(list[at % Math.max(1, list.length)]) : '') || undefined;
 }
@@ -50,28 +52,53 @@ function axes(options: ChartInfo['options'], horizontal: boolean): Record<string
   const minimum = options[horizontal ? 'hAxis.viewWindow.min' : 'vAxis.viewWindow.min'];
   return {
     ...(x ? { x: { title: { text: x } } } : {}),
-    ...(y || typeof minimum === 'number' ? { y: { ...(y ? { title: { text: y } } : {}), ...(typeof minimum === 'number' ? { min: minimum } : {}) } } : {}),
+    ...(y || typeof minimum === 'number'
+      ? {
+          y: {
+            ...(y ? { title: { text: y } } : {}),
+            ...(typeof minimum === 'number' ? { min: minimum } : {}),
+          },
+        }
+      : {}),
   };
 }
 
-const LEGENDS: Readonly<Record<string, string>> = { none: 'none', top: 'top', bottom: 'bottom', left: 'left', right: 'right' };
-const KINDS: Readonly<Record<string, string>> = { PIE: 'pie', LINE: 'line', RADAR: 'radar', AREA: 'line', SCATTER: 'scatter', COMBO: 'combo' };
+const LEGENDS: Readonly<Record<string, string>> = {
+  none: 'none',
+  top: 'top',
+  bottom: 'bottom',
+  left: 'left',
+  right: 'right',
+};
+const KINDS: Readonly<Record<string, string>> = {
+  PIE: 'pie',
+  LINE: 'line',
+  RADAR: 'radar',
+  AREA: 'line',
+  SCATTER: 'scatter',
+  COMBO: 'combo',
+};
 
-function definition(core: EngineCore, { type, ranges, headers, options }: ChartInfo): Record<string, unknown> {
+function definition(
+  core: EngineCore,
+  { type, ranges, headers, options }: ChartInfo,
+): Record<string, unknown> {
   const [labels, ...series] = columnsOf(ranges);
-  const name = (zone: Zone) => core.getters.getRangeString(core.getters.getRangeFromRangeData(core.rangeData(zone)), '');
+  const name = (zone: Zone) =>
+    core.getters.getRangeString(core.getters.getRangeFromRangeData(core.rangeData(zone)), '');
   const kind = KINDS[type.replace('STACKED_', '')] ?? 'bar';
   const horizontal = kind === 'bar' && /BAR$/.test(type);
-  const stacked = type.startsWith('STACKED_') || options['isStacked'] === true || options['isStacked'] === 'true';
+  const stacked = type.startsWith('STACKED_') || options.isStacked === true || options.isStacked === 'true';
   const styles = series.map((_, at): [string, Record<string, unknown>] => {
     const color = seriesColor(options, at);
     return [String(at), { ...(color ? { backgroundColor: color } : {}) }];
   });
   return {
     type: kind,
-    title: { text: text(options['title']) },
-    ...(text(options['backgroundColor']) ? { background: text(options['backgroundColor']) } : {}),
-    legendPosition: LEGENDS[text(options['legend.position'])] ?? (series.length > 1 || kind === 'pie' ? 'right' : 'none'),
+    title: { text: text(options.title) },
+    ...(text(options.backgroundColor) ? { background: text(options.backgroundColor) } : {}),
+    legendPosition:
+      LEGENDS[text(options['legend.position'])] ?? (series.length > 1 || kind === 'pie' ? 'right' : 'none'),
     dataSource: {
       type: 'range',
       dataSets: series.map((zone, at) => ({ dataSetId: String(at), dataRange: name(zone) })),
@@ -84,7 +111,7 @@ function definition(core: EngineCore, { type, ranges, headers, options }: ChartI
     ...(kind === 'line' ? { labelsAsText: true, cumulative: false, fillArea: type.includes('AREA') } : {}),
     ...(kind === 'radar' ? { fillArea: false } : {}),
     ...(kind === 'pie' || kind === 'radar' ? {} : { axesDesign: axes(options, horizontal) }),
-    ...(kind === 'pie' && Array.isArray(options['colors']) ? { slicesColors: options['colors'] } : {}),
+    ...(kind === 'pie' && Array.isArray(options.colors) ? { slicesColors: options.colors } : {}),
     aggregated: false,
   };
 }
@@ -104,9 +131,18 @@ export function putChart(core: EngineCore, chart: ChartInfo): void {
     const known = core.getters.getFigures(sheetId).some((one) => one.id === chart.id);
     if (!known) {
       removeChart(core, chart.id);
-      core.run('CREATE_CHART', { ...figure, size: { width: chart.width, height: chart.height }, definition: definition(core, chart) });
+      core.run('CREATE_CHART', {
+        ...figure,
+        size: { width: chart.width, height: chart.height },
+        definition: definition(core, chart),
+      });
     } else {
-      core.tryRun('UPDATE_CHART', { sheetId, figureId: chart.id, chartId: chart.id, definition: definition(core, chart) });
+      core.tryRun('UPDATE_CHART', {
+        sheetId,
+        figureId: chart.id,
+        chartId: chart.id,
+        definition: definition(core, chart),
+      });
       core.tryRun('UPDATE_FIGURE', { ...figure, width: chart.width, height: chart.height });
     }
     const data: ChartData = { type: chart.type, headers: chart.headers, options: { ...chart.options } };
@@ -126,4 +162,3 @@ export function removeChart(core: EngineCore, chartId: string): void {
     }
   });
 }
-

@@ -20,7 +20,12 @@ export interface TransportService {
   leave(id: string): void;
 }
 
-const BUILDS_ON_REVISION = new Set(['REMOTE_REVISION', 'REVISION_UNDONE', 'REVISION_REDONE', 'SNAPSHOT_CREATED']);
+const BUILDS_ON_REVISION = new Set([
+  'REMOTE_REVISION',
+  'REVISION_UNDONE',
+  'REVISION_REDONE',
+  'SNAPSHOT_CREATED',
+]);
 
 /** What a joining client starts from: `new Model(data, {client, transportService}, [])`. */
 export interface JoinAnswer {

@@ -1,6 +1,14 @@
 import type { Zone } from '../protocol.ts';
 import { Room } from './collab.ts';
-import type { BatchHook, EngineItem, EngineModel, EngineRange, EngineZone, Getters, RangeData } from './plugins/library.ts';
+import type {
+  BatchHook,
+  EngineItem,
+  EngineModel,
+  EngineRange,
+  EngineZone,
+  Getters,
+  RangeData,
+} from './plugins/library.ts';
 import { engineLocale } from './plugins/locales.ts';
 import { library, quietly } from './runtime.ts';
 
@@ -34,6 +42,21 @@ export interface ItemEntry {
   readonly zones: readonly Zone[];
 }
 
+/** Models of this process that still live, for what concerns them all. */
+const living = new Set<WeakRef<EngineCore>>();
+
+/** Evaluates anew every formula that calls one of the functions, in every workbook of this process. */
+export function refreshFunctions(names: readonly string[]): void {
+  for (const reference of living) {
+    const core = reference.deref();
+    if (core) {
+      core.refreshFunctions(names);
+    } else {
+      living.delete(reference);
+    }
+  }
+}
+
 /** The authoritative model and what every part of the workbook needs of it. */
 export class EngineCore {
   readonly model: EngineModel;
@@ -46,10 +69,15 @@ export class EngineCore {
   constructor(workbookId: string, data: unknown) {
     this.hook = { workbookId, run: null };
     this.room = new Room();
-    const config = { custom: { bk: this.hook }, transportService: this.room.hub('server'), client: { id: 'server', name: 'Server' } };
+    const config = {
+      custom: { bk: this.hook },
+      transportService: this.room.hub('server'),
+      client: { id: 'server', name: 'Server' },
+    };
     this.model = quietly(() => new library.Model(data, config, [])) as EngineModel;
     this.getters = this.model.getters;
     this.room.open(() => this.model._exportData(false));
+    living.add(new WeakRef(this));
   }
 
   /**
@@ -149,9 +177,36 @@ export class EngineCore {
     }
   }
 
+  /** A formula whose function was unknown when it was read must be read again; others are only evaluated again. */
+  refreshFunctions(names: readonly string[]): void {
+    const calls = new RegExp(
+      `\\b(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})\\s*\\(`,
+      'i',
+    );
+    const calling = this.getters.getSheetIds().flatMap((sheetId) =>
+      this.getters.getCells(sheetId).flatMap((cell) => {
+        const formula = cell.isFormula ? cell.compiledFormula.toFormulaString(this.getters) : '';
+        return cell.isFormula && calls.test(formula) ? [{ cell, formula }] : [];
+      }),
+    );
+    this.batch(() => {
+      for (const { cell, formula } of calling) {
+        if (cell.compiledFormula.isBadExpression) {
+          const { sheetId, col, row } = this.getters.getCellPosition(cell.id);
+          this.run('BK_SET_CELLS', { sheetId, col, row, cells: [[{ formula }]] });
+        }
+      }
+    });
+    if (calling.length > 0) {
+      quietly(() => this.model.dispatch('EVALUATE_CELLS', { cellIds: calling.map(({ cell }) => cell.id) }));
+    }
+  }
+
   sheet(sheetId: number): string {
     const own = `g${sheetId}`;
-    const found = this.getters.tryGetSheet(own) ? own : this.getters.getSheetIds().find((id) => googleSheetId(id) === sheetId);
+    const found = this.getters.tryGetSheet(own)
+      ? own
+      : this.getters.getSheetIds().find((id) => googleSheetId(id) === sheetId);
     if (!found) {
       throw new Error(`The workbook has no sheet ${sheetId}.`);
     }
@@ -161,13 +216,24 @@ export class EngineCore {
   rangeData(zone: Zone): RangeData {
     const sheet = this.sheet(zone.sheetId);
     const whole = zone.rows === 0 && zone.cols === 0;
-    const full = { top: 0, left: 0, bottom: this.getters.getNumberRows(sheet) - 1, right: this.getters.getNumberCols(sheet) - 1 };
+    const full = {
+      top: 0,
+      left: 0,
+      bottom: this.getters.getNumberRows(sheet) - 1,
+      right: this.getters.getNumberCols(sheet) - 1,
+    };
     return this.getters.getRangeDataFromZone(sheet, whole ? full : toEngineZone(zone));
   }
 
   zone(range: EngineRange): Zone {
     const { top, left, bottom, right } = range.zone;
-    return { sheetId: googleSheetId(range.sheetId), row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
+    return {
+      sheetId: googleSheetId(range.sheetId),
+      row: top,
+      col: left,
+      rows: bottom - top + 1,
+      cols: right - left + 1,
+    };
   }
 
   items(kind: string): EngineItem[] {

@@ -6,7 +6,13 @@ import type { EngineItem } from './plugins/library.ts';
 import type { CellLink, DeveloperMetadata, Protection } from './workbook-api.ts';
 
 const cellKey = (sheetId: number, row: number, col: number): string => `${sheetId}:${row}:${col}`;
-const oneCell = (zone: Zone, r: number, c: number): Zone => ({ sheetId: zone.sheetId, row: zone.row + r, col: zone.col + c, rows: 1, cols: 1 });
+const oneCell = (zone: Zone, r: number, c: number): Zone => ({
+  sheetId: zone.sheetId,
+  row: zone.row + r,
+  col: zone.col + c,
+  rows: 1,
+  cols: 1,
+});
 
 /** What a kind holds cell by cell, in one pass over its items. */
 function byCell(core: EngineCore, kind: string): Map<string, EngineItem> {
@@ -22,11 +28,20 @@ function byCell(core: EngineCore, kind: string): Map<string, EngineItem> {
 
 function readCells<T>(core: EngineCore, zone: Zone, kind: string, empty: T): T[][] {
   const items = byCell(core, kind);
-  return eachPosition(core, zone, ({ row, col }) => (items.get(cellKey(zone.sheetId, row, col))?.data as T | undefined) ?? empty);
+  return eachPosition(
+    core,
+    zone,
+    ({ row, col }) => (items.get(cellKey(zone.sheetId, row, col))?.data as T | undefined) ?? empty,
+  );
 }
 
 /** Sets a kind's data for each cell of the zone; undefined takes it away, null leaves it. */
-export function writeCellItems(core: EngineCore, zone: Zone, kind: string, data: (r: number, c: number) => unknown): void {
+export function writeCellItems(
+  core: EngineCore,
+  zone: Zone,
+  kind: string,
+  data: (r: number, c: number) => unknown,
+): void {
   const items = byCell(core, kind);
   const [entries, gone]: [ItemEntry[], string[]] = [[], []];
   core.batch(() => {
@@ -37,7 +52,12 @@ export function writeCellItems(core: EngineCore, zone: Zone, kind: string, data:
         if (value === undefined) {
           gone.push(...(item ? [item.id] : []));
         } else if (value !== null) {
-          entries.push({ id: item?.id ?? `${kind}:${core.nextNumber(kind)}`, kind, data: value, zones: [oneCell(zone, r, c)] });
+          entries.push({
+            id: item?.id ?? `${kind}:${core.nextNumber(kind)}`,
+            kind,
+            data: value,
+            zones: [oneCell(zone, r, c)],
+          });
         }
       }
     }
@@ -47,7 +67,8 @@ export function writeCellItems(core: EngineCore, zone: Zone, kind: string, data:
 }
 
 export const readNotes = (core: EngineCore, zone: Zone): string[][] => readCells(core, zone, 'note', '');
-export const readLinks = (core: EngineCore, zone: Zone): CellLink[][][] => readCells<CellLink[]>(core, zone, 'links', []);
+export const readLinks = (core: EngineCore, zone: Zone): CellLink[][][] =>
+  readCells<CellLink[]>(core, zone, 'links', []);
 
 export function writeNote(core: EngineCore, zone: Zone, note: string): void {
   writeCellItems(core, zone, 'note', () => note || undefined);
@@ -57,7 +78,10 @@ export function writeLinks(core: EngineCore, zone: Zone, links: readonly CellLin
   writeCellItems(core, zone, 'links', () => (links.length > 0 ? links : undefined));
 }
 
-type ProtectionData = Pick<Protection, 'description' | 'warningOnly' | 'editors'> & { readonly whole: boolean; readonly holes: number };
+type ProtectionData = Pick<Protection, 'description' | 'warningOnly' | 'editors'> & {
+  readonly whole: boolean;
+  readonly holes: number;
+};
 
 /** The first range is the protected one, the others its unprotected holes. */
 export function listProtections(core: EngineCore): Protection[] {
@@ -86,7 +110,10 @@ function idOf(core: EngineCore, kind: string, number: number): string {
   return core.items(kind).find((item) => numberOf(item.id) === number)?.id ?? `${kind}:${number}`;
 }
 
-export function putProtection(core: EngineCore, { id, zone, unprotected, description, warningOnly, editors }: Protection): void {
+export function putProtection(
+  core: EngineCore,
+  { id, zone, unprotected, description, warningOnly, editors }: Protection,
+): void {
   const data: ProtectionData = {
     description,
     warningOnly,
@@ -94,14 +121,18 @@ export function putProtection(core: EngineCore, { id, zone, unprotected, descrip
     whole: zone.rows === 0 && zone.cols === 0,
     holes: unprotected.length,
   };
-  core.putItems([{ id: idOf(core, 'protection', id), kind: 'protection', data, zones: [zone, ...unprotected] }]);
+  core.putItems([
+    { id: idOf(core, 'protection', id), kind: 'protection', data, zones: [zone, ...unprotected] },
+  ]);
 }
 
 export function dropItem(core: EngineCore, kind: string, number: number): void {
   core.dropItems([idOf(core, kind, number)]);
 }
 
-type MetadataData = Pick<DeveloperMetadata, 'key' | 'value' | 'visibility'> & { readonly type: DeveloperMetadata['location']['type'] };
+type MetadataData = Pick<DeveloperMetadata, 'key' | 'value' | 'visibility'> & {
+  readonly type: DeveloperMetadata['location']['type'];
+};
 
 function locationZones(core: EngineCore, location: DeveloperMetadata['location']): Zone[] {
   if (location.type === 'SPREADSHEET') {
@@ -126,7 +157,8 @@ export function listMetadata(core: EngineCore): DeveloperMetadata[] {
       const range = item.ranges[0];
       const sheetId = range ? googleSheetId(range.sheetId) : 0;
       const index = (type === 'ROW' ? range?.zone.top : range?.zone.left) ?? 0;
-      const location = type === 'SPREADSHEET' ? { type } : type === 'SHEET' ? { type, sheetId } : { type, sheetId, index };
+      const location =
+        type === 'SPREADSHEET' ? { type } : type === 'SHEET' ? { type, sheetId } : { type, sheetId, index };
       return { id: numberOf(item.id), ...data, location };
     })
     .sort((a, b) => a.id - b.id);
@@ -142,11 +174,17 @@ export function putMetadata(core: EngineCore, entry: Omit<DeveloperMetadata, 'id
   });
 }
 
-export function changeMetadata(core: EngineCore, id: number, change: Partial<Pick<DeveloperMetadata, 'key' | 'value' | 'visibility'>>): void {
+export function changeMetadata(
+  core: EngineCore,
+  id: number,
+  change: Partial<Pick<DeveloperMetadata, 'key' | 'value' | 'visibility'>>,
+): void {
   const item = core.item(`metadata:${id}`);
   if (item) {
     const zones = item.ranges.map((range) => core.zone(range));
-    core.putItems([{ id: item.id, kind: 'metadata', data: { ...(item.data as MetadataData), ...change }, zones }]);
+    core.putItems([
+      { id: item.id, kind: 'metadata', data: { ...(item.data as MetadataData), ...change }, zones },
+    ]);
   }
 }
 

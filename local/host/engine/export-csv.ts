@@ -8,6 +8,11 @@ export function csvField(text: string, isNumber: boolean): string {
 }
 
 /** Rows of shown text as CSV; `isNumber` says which cells hold numbers. */
-export function toCsv(rows: readonly (readonly string[])[], isNumber: (row: number, col: number) => boolean): string {
-  return rows.map((row, r) => `${row.map((text, c) => csvField(text, isNumber(r, c))).join(',')}\r\n`).join('');
+export function toCsv(
+  rows: readonly (readonly string[])[],
+  isNumber: (row: number, col: number) => boolean,
+): string {
+  return rows
+    .map((row, r) => `${row.map((text, c) => csvField(text, isNumber(r, c))).join(',')}\r\n`)
+    .join('');
 }

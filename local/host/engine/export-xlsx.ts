@@ -39,7 +39,9 @@ async function withDom<T>(work: () => Promise<T>): Promise<T> {
 const withoutApostrophes = (xml: string): string => xml.replace(/(<t(?: [^>]*)?>)&apos;/g, '$1');
 
 function tidy(path: string, content: string): string {
-  const xml = content.replaceAll(' xmlns=""', '').replace(/^\s*(?!<\?xml)/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>');
+  const xml = content
+    .replaceAll(' xmlns=""', '')
+    .replace(/^\s*(?!<\?xml)/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>');
   return path.endsWith('sharedStrings.xml') ? withoutApostrophes(xml) : xml;
 }
 

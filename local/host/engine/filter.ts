@@ -34,9 +34,16 @@ export function writeFilter(core: EngineCore, sheetId: number, zone: Zone | null
     if (zone) {
       core.putItems([{ id: `filter:${sheetId}`, kind: 'filter', data: {}, zones: [zone] }]);
       const { top, left, bottom, right } = toEngineZone(zone);
-      const merged = core.getters.getMerges(id).some((one) => one.left <= right && one.right >= left && one.top <= bottom && one.bottom >= top);
+      const merged = core.getters
+        .getMerges(id)
+        .some((one) => one.left <= right && one.right >= left && one.top <= bottom && one.bottom >= top);
       if (!merged) {
-        core.tryRun('CREATE_TABLE', { sheetId: id, ranges: [core.rangeData(zone)], tableType: 'static', config: CONFIG });
+        core.tryRun('CREATE_TABLE', {
+          sheetId: id,
+          ranges: [core.rangeData(zone)],
+          tableType: 'static',
+          config: CONFIG,
+        });
       }
     }
   });

@@ -1,3 +1,4 @@
+import { refreshFunctions } from './core.ts';
 import { type Evaluate, forgetFunctionResults, registerFunctions } from './plugins/functions.ts';
 import { library } from './runtime.ts';
 
@@ -15,6 +16,9 @@ export { createWorkbook, loadWorkbook, type NewWorkbook, type SavedWorkbook, Wor
  * that one evaluator serves all; it is asked again only when an argument changed or `forgetFunctionResults` was called.
  */
 export function registerCustomFunctions(names: readonly string[], evaluate: Evaluate): void {
-  forgetFunctionResults(names);
-  registerFunctions(library, names, evaluate);
+  if (names.length > 0) {
+    forgetFunctionResults(names);
+    registerFunctions(library, names, evaluate);
+    refreshFunctions(names);
+  }
 }

@@ -2,11 +2,37 @@ import type { Scalar } from '../protocol.ts';
 import { isIndonesian } from './plugins/locales.ts';
 
 const EN = {
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
 const ID = {
-  months: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  months: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
   days: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
 };
 
@@ -56,10 +82,12 @@ function sectionsOf(pattern: string): Token[][] {
 }
 
 const isDateCode = (code: string): boolean => /^(?:\[?[dmyhs]|am\/pm|a\/p)/i.test(code);
-const isDate = (tokens: readonly Token[]): boolean => tokens.some((token) => 'code' in token && isDateCode(token.code));
+const isDate = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => 'code' in token && isDateCode(token.code));
 
 /** True for a pattern that shows a number as a date or time: such cells read as dates. */
-export const isDatePattern = (pattern: string): boolean => pattern !== '' && isDate(sectionsOf(pattern)[0] ?? []);
+export const isDatePattern = (pattern: string): boolean =>
+  pattern !== '' && isDate(sectionsOf(pattern)[0] ?? []);
 
 function separators(locale: string): { decimal: string; group: string } {
   return isIndonesian(locale) ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' };
@@ -69,7 +97,9 @@ function separators(locale: string): { decimal: string; group: string } {
 function fixed(value: number, decimals: number): string {
   const [mantissa, exponent = '0'] = value.toExponential(14).split('e');
   const shifted = Number(`${mantissa}e${Number(exponent) + decimals}`);
-  return value < 1e15 && decimals < 15 ? (Math.round(shifted) / 10 ** decimals).toFixed(decimals) : value.toFixed(decimals);
+  return value < 1e15 && decimals < 15
+    ? (Math.round(shifted) / 10 ** decimals).toFixed(decimals)
+    : value.toFixed(decimals);
 }
 
 function showDigits(value: number, codes: readonly string[], locale: string): string {
@@ -79,10 +109,19 @@ function showDigits(value: number, codes: readonly string[], locale: string): st
   const after = point < 0 ? [] : codes.slice(point + 1).filter((code) => /^[0#?]$/.test(code));
   const required = after.filter((code) => code === '0').length;
   const [int = '0', frac = ''] = fixed(value, after.length).split('.');
-  const padded = (int === '0' && !whole.includes('0') ? '' : int).padStart(whole.filter((code) => code === '0').length, '0');
-  const grouped = codes.slice(0, point < 0 ? undefined : point).includes(',') ? padded.replace(/\B(?=(\d{3})+(?!\d))/g, group) : padded;
+  const padded = (int === '0' && !whole.includes('0') ? '' : int).padStart(
+    whole.filter((code) => code === '0').length,
+    '0',
+  );
+  const grouped = codes.slice(0, point < 0 ? undefined : point).includes(',')
+    ? padded.replace(/\B(?=(\d{3})+(?!\d))/g, group)
+    : padded;
   const kept = frac.slice(0, required) + frac.slice(required).replace(/0+$/, '');
-  return kept === '' && after.length === required && required === 0 ? grouped : kept === '' ? grouped : grouped + decimal + kept;
+  return kept === '' && after.length === required && required === 0
+    ? grouped
+    : kept === ''
+      ? grouped
+      : grouped + decimal + kept;
 }
 
 function showNumber(value: number, tokens: readonly Token[], locale: string): string {
@@ -140,12 +179,20 @@ function showDatePart(code: string, minute: boolean, { date, serial, half, names
       return pad(Math.floor(serial * unit + 1e-9), lower.length - 2);
     }
     case 'y':
-      return lower.length <= 2 ? pad(date.getUTCFullYear() % 100, 2) : String(date.getUTCFullYear()).padStart(4, '0');
+      return lower.length <= 2
+        ? pad(date.getUTCFullYear() % 100, 2)
+        : String(date.getUTCFullYear()).padStart(4, '0');
     case 'm':
       if (minute) {
         return pad(date.getUTCMinutes());
       }
-      return lower.length <= 2 ? pad(date.getUTCMonth() + 1) : lower.length === 3 ? month.slice(0, 3) : lower.length === 5 ? month.slice(0, 1) : month;
+      return lower.length <= 2
+        ? pad(date.getUTCMonth() + 1)
+        : lower.length === 3
+          ? month.slice(0, 3)
+          : lower.length === 5
+            ? month.slice(0, 1)
+            : month;
     case 'd':
       return lower.length <= 2 ? pad(date.getUTCDate()) : lower.length === 3 ? day.slice(0, 3) : day;
     case 'h':
@@ -192,7 +239,8 @@ function showGeneral(value: number, locale: string): string {
   return String(Number(value.toFixed(10))).replace('.', decimal);
 }
 
-const hasNumberCode = (tokens: readonly Token[]): boolean => tokens.some((token) => 'code' in token && token.code !== '@');
+const hasNumberCode = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => 'code' in token && token.code !== '@');
 
 /**
  * A value as Google shows it through a number pattern in the locale: `1234.5` by `#,##0.0` in id_ID is `1.234,5`,
@@ -204,8 +252,11 @@ export function displayValue(value: Scalar, pattern: string, locale: string): st
   }
   const sections = pattern === '' || /^general$/i.test(pattern) ? [] : sectionsOf(pattern);
   if (typeof value === 'string') {
-    const text = sections[3] ?? (sections.length === 1 && !hasNumberCode(sections[0] ?? []) ? sections[0] : undefined);
-    return text ? text.map((token) => ('literal' in token ? token.literal : token.code === '@' ? value : '')).join('') : value;
+    const text =
+      sections[3] ?? (sections.length === 1 && !hasNumberCode(sections[0] ?? []) ? sections[0] : undefined);
+    return text
+      ? text.map((token) => ('literal' in token ? token.literal : token.code === '@' ? value : '')).join('')
+      : value;
   }
   const [positive = [], negative, zero] = sections;
   if (sections.length === 0 || !hasNumberCode(positive)) {

@@ -35,13 +35,18 @@ const EPOCH = Date.UTC(1899, 11, 30);
 export function dateSerial(year: number, month: number, day: number): number | null {
   const full = year < 30 ? 2000 + year : year < 100 ? 1900 + year : year;
   const date = new Date(Date.UTC(full, month - 1, day));
-  const exists = date.getUTCFullYear() === full && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists =
+    date.getUTCFullYear() === full && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? (date.getTime() - EPOCH) / DAY_MS : null;
 }
 
 /** `8:00`, `08.30` (id_ID writes a point), `8:00:05 PM` as a part of a day; null when it is none. */
 function parseTime(text: string, indonesian: boolean): { value: number; format: string } | null {
-  const found = (indonesian ? /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap]m)?$/i : /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?$/i).exec(text);
+  const found = (
+    indonesian
+      ? /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap]m)?$/i
+      : /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?$/i
+  ).exec(text);
   if (!found) {
     return null;
   }
@@ -85,7 +90,9 @@ function parseDateTime(text: string, indonesian: boolean): Typed | null {
   const split = /^(.*\d)[ T]+(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]m)?)$/i.exec(text);
   const day = split && parseDate(split[1] ?? '', indonesian);
   const time = split && parseTime(split[2] ?? '', indonesian);
-  return day && time ? { kind: 'value', value: day.value + time.value, numberFormat: `${day.format} hh:mm:ss` } : null;
+  return day && time
+    ? { kind: 'value', value: day.value + time.value, numberFormat: `${day.format} hh:mm:ss` }
+    : null;
 }
 
 const NUMBERS = {
@@ -100,7 +107,9 @@ function parseNumber(text: string, indonesian: boolean): Typed | null {
   }
   const [, sign, currency, whole = '', fraction = '', exponent = '', percent] = found;
   const digits = whole.replace(/[.,]/g, '') + fraction.replace(',', '.');
-  const value = Number(`${sign}${digits === '' || digits.startsWith('.') ? `0${digits}` : digits}${exponent}`);
+  const value = Number(
+    `${sign}${digits === '' || digits.startsWith('.') ? `0${digits}` : digits}${exponent}`,
+  );
   if (!Number.isFinite(value)) {
     return null;
   }
@@ -111,7 +120,11 @@ function parseNumber(text: string, indonesian: boolean): Typed | null {
   if (currency) {
     return { kind: 'value', value, numberFormat: `"${currency.trim()}"#,##0${decimals}` };
   }
-  const grouped = /[.,]/.test(whole) ? { numberFormat: `#,##0${decimals}` } : exponent ? { numberFormat: '0.00E+00' } : {};
+  const grouped = /[.,]/.test(whole)
+    ? { numberFormat: `#,##0${decimals}` }
+    : exponent
+      ? { numberFormat: '0.00E+00' }
+      : {};
   return { kind: 'value', value, ...grouped };
 }
 

@@ -37,11 +37,14 @@ const CRITERIA: Readonly<Record<string, string>> = {
   CELL_EMPTY: 'isEmpty',
   CELL_NOT_EMPTY: 'isNotEmpty',
 };
-const CRITERIA_BACK = Object.fromEntries(Object.entries(CRITERIA).map(([google, engine]) => [engine, google]));
+const CRITERIA_BACK = Object.fromEntries(
+  Object.entries(CRITERIA).map(([google, engine]) => [engine, google]),
+);
 const FORMULA_ARGS = new Set(['CUSTOM_FORMULA', 'VALUE_IN_RANGE']);
 
 type Arg = string | number | boolean;
-const engineArg = (arg: Arg): string => (typeof arg === 'string' && arg.startsWith('=') ? toEngineFormula(arg) : String(arg));
+const engineArg = (arg: Arg): string =>
+  typeof arg === 'string' && arg.startsWith('=') ? toEngineFormula(arg) : String(arg);
 
 /** A range argument (`=Pegawai!$A$2:$A`, `'Pegawai'!A2:A`) without its equals sign. */
 const rangeArg = (arg: Arg): string => String(arg).replace(/^=/, '');
@@ -70,7 +73,9 @@ function googleRule(core: EngineCore, rule: EngineRule): ValidationRule {
   const same = known && JSON.stringify(data.values) === JSON.stringify(rule.criterion.values);
   const args: readonly Arg[] = same
     ? data.args
-    : rule.criterion.values.map((value) => (criteria === 'VALUE_IN_RANGE' ? `=${value}` : fromEngineFormula(value)));
+    : rule.criterion.values.map((value) =>
+        criteria === 'VALUE_IN_RANGE' ? `=${value}` : fromEngineFormula(value),
+      );
   return {
     criteria: known ? data.criteria : criteria,
     args,
@@ -119,8 +124,17 @@ export function writeValidation(core: EngineCore, zone: Zone, rule: ValidationRu
 
 /** Forgets our share of rules that no sheet has any more. */
 function dropOrphans(core: EngineCore): void {
-  const alive = new Set(core.getters.getSheetIds().flatMap((id) => core.getters.getDataValidationRules(id).map((rule) => `validation:${rule.id}`)));
-  core.dropItems(core.items('validation').map((item) => item.id).filter((id) => !alive.has(id)));
+  const alive = new Set(
+    core.getters
+      .getSheetIds()
+      .flatMap((id) => core.getters.getDataValidationRules(id).map((rule) => `validation:${rule.id}`)),
+  );
+  core.dropItems(
+    core
+      .items('validation')
+      .map((item) => item.id)
+      .filter((id) => !alive.has(id)),
+  );
 }
 
 type EngineFormatRule = { type: string } & Record<string, unknown>;
@@ -143,7 +157,9 @@ function engineFormatRule({ rule }: ConditionalFormat): EngineFormatRule {
   }
   // The engine's conditional formats have no text equality of their own.
   const operator = rule.criteria === 'TEXT_EQUAL_TO' ? 'isEqual' : (CRITERIA[rule.criteria] ?? 'isNotEmpty');
-  const style = Object.fromEntries(Object.entries(styleOf(rule.format)).filter(([, value]) => value !== null));
+  const style = Object.fromEntries(
+    Object.entries(styleOf(rule.format)).filter(([, value]) => value !== null),
+  );
   return {
     type: 'CellIsRule',
     operator,
@@ -160,19 +176,31 @@ interface FormatData {
   readonly engine: string;
 }
 
-function googleFormatRule(core: EngineCore, { id, rule }: EngineConditionalFormat): ConditionalFormat['rule'] | null {
+function googleFormatRule(
+  core: EngineCore,
+  { id, rule }: EngineConditionalFormat,
+): ConditionalFormat['rule'] | null {
   const data = core.item(`conditional:${id}`)?.data as FormatData | undefined;
   if (data?.engine === JSON.stringify(rule)) {
     return data.rule;
   }
   if (rule.type === 'ColorScaleRule') {
     const { minimum, midpoint, maximum } = rule as unknown as Record<string, { color: unknown } | undefined>;
-    return { kind: 'gradient', min: hex(minimum?.color), mid: midpoint ? hex(midpoint.color) : null, max: hex(maximum?.color) };
+    return {
+      kind: 'gradient',
+      min: hex(minimum?.color),
+      mid: midpoint ? hex(midpoint.color) : null,
+      max: hex(maximum?.color),
+    };
   }
   if (rule.type !== 'CellIsRule') {
     return null;
   }
-  const { operator, values, style } = rule as unknown as { operator: string; values: string[]; style: CellFormat };
+  const { operator, values, style } = rule as unknown as {
+    operator: string;
+    values: string[];
+    style: CellFormat;
+  };
   const criteria = CRITERIA_BACK[operator] ?? 'CELL_NOT_EMPTY';
   const args = values.map((value) => {
     const number = FORMULA_ARGS.has(criteria) || value.trim() === '' ? Number.NaN : Number(value);
@@ -191,7 +219,11 @@ export function readConditionalFormats(core: EngineCore, sheetId: number): Condi
 }
 
 /** Replaces all rules of the sheet; the first given wins, as at Google. Rules the engine alone knows (icons) stay. */
-export function writeConditionalFormats(core: EngineCore, sheetId: number, formats: readonly ConditionalFormat[]): void {
+export function writeConditionalFormats(
+  core: EngineCore,
+  sheetId: number,
+  formats: readonly ConditionalFormat[],
+): void {
   const id = core.sheet(sheetId);
   core.batch(() => {
     for (const format of core.getters.getConditionalFormats(id)) {
@@ -203,11 +235,14 @@ export function writeConditionalFormats(core: EngineCore, sheetId: number, forma
     for (const format of formats) {
       const cfId = `bk${core.nextNumber('rule')}`;
       const rule = engineFormatRule(format);
-      core.run('ADD_CONDITIONAL_FORMAT', { sheetId: id, cf: { id: cfId, rule }, ranges: format.zones.map((zone) => core.rangeData(zone)) });
+      core.run('ADD_CONDITIONAL_FORMAT', {
+        sheetId: id,
+        cf: { id: cfId, rule },
+        ranges: format.zones.map((zone) => core.rangeData(zone)),
+      });
       const stored = core.getters.getConditionalFormats(id).find((one) => one.id === cfId);
       const data: FormatData = { rule: format.rule, engine: JSON.stringify(stored?.rule) };
       core.putItems([{ id: `conditional:${cfId}`, kind: 'conditional', data, zones: [] }]);
     }
   });
 }
-

@@ -3,7 +3,10 @@ import { installEngine } from './plugins/install.ts';
 import type { Library } from './plugins/library.ts';
 
 interface Shimmed {
-  groupBy?: (items: Iterable<unknown>, key: (item: unknown, at: number) => PropertyKey) => Record<PropertyKey, unknown[]>;
+  groupBy?: (
+    items: Iterable<unknown>,
+    key: (item: unknown, at: number) => PropertyKey,
+  ) => Record<PropertyKey, unknown[]>;
 }
 
 /** Two built-ins of Node 22 that the library calls and Node 20 lacks. */

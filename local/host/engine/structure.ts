@@ -4,7 +4,8 @@ import type { BorderLine, SheetInfo } from './workbook-api.ts';
 
 export type Dimension = 'ROWS' | 'COLUMNS';
 
-const range = (start: number, count: number): number[] => Array.from({ length: count }, (_, at) => start + at);
+const range = (start: number, count: number): number[] =>
+  Array.from({ length: count }, (_, at) => start + at);
 const short = (dimension: Dimension): 'ROW' | 'COL' => (dimension === 'ROWS' ? 'ROW' : 'COL');
 
 export function listSheets(core: EngineCore): SheetInfo[] {
@@ -59,7 +60,11 @@ export function deleteSheet(core: EngineCore, sheetId: number): void {
 }
 
 /** The sheet of a data revision is renamed or moved, never rebuilt: its cells, items and ids stay. */
-export function updateSheet(core: EngineCore, sheetId: number, change: Partial<Omit<SheetInfo, 'sheetId'>>): void {
+export function updateSheet(
+  core: EngineCore,
+  sheetId: number,
+  change: Partial<Omit<SheetInfo, 'sheetId'>>,
+): void {
   core.batch(() => {
     const id = core.sheet(sheetId);
     const { getters } = core;
@@ -73,10 +78,16 @@ export function updateSheet(core: EngineCore, sheetId: number, change: Partial<O
       resizeGrid(core, sheetId, 'COLUMNS', getters.getNumberCols(id), change.cols);
     }
     if (change.frozenRows !== undefined) {
-      core.run(change.frozenRows > 0 ? 'FREEZE_ROWS' : 'UNFREEZE_ROWS', { sheetId: id, quantity: change.frozenRows });
+      core.run(change.frozenRows > 0 ? 'FREEZE_ROWS' : 'UNFREEZE_ROWS', {
+        sheetId: id,
+        quantity: change.frozenRows,
+      });
     }
     if (change.frozenCols !== undefined) {
-      core.run(change.frozenCols > 0 ? 'FREEZE_COLUMNS' : 'UNFREEZE_COLUMNS', { sheetId: id, quantity: change.frozenCols });
+      core.run(change.frozenCols > 0 ? 'FREEZE_COLUMNS' : 'UNFREEZE_COLUMNS', {
+        sheetId: id,
+        quantity: change.frozenCols,
+      });
     }
     if (change.tabColor !== undefined) {
       core.run('COLOR_SHEET', { sheetId: id, color: change.tabColor ?? undefined });
@@ -96,7 +107,8 @@ export function updateSheet(core: EngineCore, sheetId: number, change: Partial<O
 /** The engine moves by steps over visible sheets; hidden ones on the way are shown for the moment. */
 function moveSheet(core: EngineCore, id: string, index: number): void {
   const hidden = core.getters.getSheetIds().filter((other) => !core.getters.getSheet(other).isVisible);
-  const delta = Math.min(index, core.getters.getSheetIds().length - 1) - core.getters.getSheetIds().indexOf(id);
+  const delta =
+    Math.min(index, core.getters.getSheetIds().length - 1) - core.getters.getSheetIds().indexOf(id);
   if (delta === 0) {
     return;
   }
@@ -109,7 +121,13 @@ function moveSheet(core: EngineCore, id: string, index: number): void {
   }
 }
 
-function resizeGrid(core: EngineCore, sheetId: number, dimension: Dimension, now: number, wanted: number): void {
+function resizeGrid(
+  core: EngineCore,
+  sheetId: number,
+  dimension: Dimension,
+  now: number,
+  wanted: number,
+): void {
   if (wanted > now) {
     insert(core, sheetId, dimension, now, wanted - now);
   } else if (wanted < now) {
@@ -117,20 +135,44 @@ function resizeGrid(core: EngineCore, sheetId: number, dimension: Dimension, now
   }
 }
 
-export function insert(core: EngineCore, sheetId: number, dimension: Dimension, start: number, quantity: number): void {
+export function insert(
+  core: EngineCore,
+  sheetId: number,
+  dimension: Dimension,
+  start: number,
+  quantity: number,
+): void {
   const id = core.sheet(sheetId);
   const at = start === 0 ? { base: 0, position: 'before' } : { base: start - 1, position: 'after' };
   const sheetName = core.getters.getSheetName(id);
   core.run('ADD_COLUMNS_ROWS', { sheetId: id, sheetName, dimension: short(dimension), quantity, ...at });
 }
 
-export function remove(core: EngineCore, sheetId: number, dimension: Dimension, start: number, count: number): void {
+export function remove(
+  core: EngineCore,
+  sheetId: number,
+  dimension: Dimension,
+  start: number,
+  count: number,
+): void {
   const id = core.sheet(sheetId);
   const sheetName = core.getters.getSheetName(id);
-  core.run('REMOVE_COLUMNS_ROWS', { sheetId: id, sheetName, dimension: short(dimension), elements: range(start, count) });
+  core.run('REMOVE_COLUMNS_ROWS', {
+    sheetId: id,
+    sheetName,
+    dimension: short(dimension),
+    elements: range(start, count),
+  });
 }
 
-export function move(core: EngineCore, sheetId: number, dimension: Dimension, start: number, count: number, to: number): void {
+export function move(
+  core: EngineCore,
+  sheetId: number,
+  dimension: Dimension,
+  start: number,
+  count: number,
+  to: number,
+): void {
   if (to >= start && to <= start + count) {
     return;
   }
@@ -140,7 +182,13 @@ export function move(core: EngineCore, sheetId: number, dimension: Dimension, st
   core.batch(() => {
     core.settle();
     onActiveSheet(core, id, () => {
-      core.run('MOVE_COLUMNS_ROWS', { sheetId: id, sheetName, dimension: short(dimension), elements: range(start, count), ...at });
+      core.run('MOVE_COLUMNS_ROWS', {
+        sheetId: id,
+        sheetName,
+        dimension: short(dimension),
+        elements: range(start, count),
+        ...at,
+      });
     });
   });
 }
@@ -164,22 +212,55 @@ function onActiveSheet(core: EngineCore, id: string, work: () => void): void {
   }
 }
 
-export function resize(core: EngineCore, sheetId: number, dimension: Dimension, start: number, count: number, size: number | null): void {
-  core.run('RESIZE_COLUMNS_ROWS', { sheetId: core.sheet(sheetId), dimension: short(dimension), elements: range(start, count), size });
+export function resize(
+  core: EngineCore,
+  sheetId: number,
+  dimension: Dimension,
+  start: number,
+  count: number,
+  size: number | null,
+): void {
+  core.run('RESIZE_COLUMNS_ROWS', {
+    sheetId: core.sheet(sheetId),
+    dimension: short(dimension),
+    elements: range(start, count),
+    size,
+  });
 }
 
-export function setHidden(core: EngineCore, sheetId: number, dimension: Dimension, start: number, count: number, hidden: boolean): void {
+export function setHidden(
+  core: EngineCore,
+  sheetId: number,
+  dimension: Dimension,
+  start: number,
+  count: number,
+  hidden: boolean,
+): void {
   const type = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS';
-  core.run(type, { sheetId: core.sheet(sheetId), dimension: short(dimension), elements: range(start, count) });
+  core.run(type, {
+    sheetId: core.sheet(sheetId),
+    dimension: short(dimension),
+    elements: range(start, count),
+  });
 }
 
-export function dimensionInfo(core: EngineCore, sheetId: number, dimension: Dimension): { pixels: number; hidden: boolean }[] {
+export function dimensionInfo(
+  core: EngineCore,
+  sheetId: number,
+  dimension: Dimension,
+): { pixels: number; hidden: boolean }[] {
   const id = core.sheet(sheetId);
   const { getters } = core;
   core.settle();
   return dimension === 'ROWS'
-    ? range(0, getters.getNumberRows(id)).map((at) => ({ pixels: getters.getRowSize(id, at), hidden: getters.isRowHidden(id, at) }))
-    : range(0, getters.getNumberCols(id)).map((at) => ({ pixels: getters.getColSize(id, at), hidden: getters.isColHidden(id, at) }));
+    ? range(0, getters.getNumberRows(id)).map((at) => ({
+        pixels: getters.getRowSize(id, at),
+        hidden: getters.isRowHidden(id, at),
+      }))
+    : range(0, getters.getNumberCols(id)).map((at) => ({
+        pixels: getters.getColSize(id, at),
+        hidden: getters.isColHidden(id, at),
+      }));
 }
 
 export function listMerges(core: EngineCore, sheetId: number): Zone[] {
@@ -211,7 +292,14 @@ export function unmerge(core: EngineCore, zone: Zone): void {
   }
 }
 
-const POSITIONS = { top: 'top', bottom: 'bottom', left: 'left', right: 'right', innerHorizontal: 'h', innerVertical: 'v' } as const;
+const POSITIONS = {
+  top: 'top',
+  bottom: 'bottom',
+  left: 'left',
+  right: 'right',
+  innerHorizontal: 'h',
+  innerVertical: 'v',
+} as const;
 const LINES: Readonly<Record<BorderLine['style'], string>> = {
   SOLID: 'thin',
   SOLID_MEDIUM: 'medium',
@@ -226,7 +314,10 @@ export type Sides = Partial<Record<keyof typeof POSITIONS, BorderLine | null>>;
 export function setBorders(core: EngineCore, zone: Zone, sides: Sides): void {
   const sheetId = core.sheet(zone.sheetId);
   core.batch(() => {
-    for (const [side, line] of Object.entries(sides) as [keyof typeof POSITIONS, BorderLine | null | undefined][]) {
+    for (const [side, line] of Object.entries(sides) as [
+      keyof typeof POSITIONS,
+      BorderLine | null | undefined,
+    ][]) {
       if (line !== undefined) {
         const border = line
           ? { position: POSITIONS[side], style: LINES[line.style], color: line.color }

@@ -34,7 +34,10 @@ export interface WorkbookApi {
   format(zone: Zone, format: CellFormat): void;
   /** The same, a format a cell; null leaves a cell alone. */
   formatEach(zone: Zone, formats: readonly (readonly (CellFormat | null)[])[]): void;
-  clear(zone: Zone, what: { values?: boolean; formats?: boolean; notes?: boolean; validations?: boolean }): void;
+  clear(
+    zone: Zone,
+    what: { values?: boolean; formats?: boolean; notes?: boolean; validations?: boolean },
+  ): void;
   /** Copies values, formats, merges, validations; formulas shift as in a paste. `PASTE_VALUES` copies evaluated values. */
   copy(from: Zone, to: Zone, kind: 'PASTE_NORMAL' | 'PASTE_VALUES' | 'PASTE_FORMAT'): void;
 
@@ -42,14 +45,31 @@ export interface WorkbookApi {
   remove(sheetId: number, dimension: 'ROWS' | 'COLUMNS', start: number, count: number): void;
   /** `to` counts before the move, as in Google's moveDimension. */
   move(sheetId: number, dimension: 'ROWS' | 'COLUMNS', start: number, count: number, to: number): void;
-  resize(sheetId: number, dimension: 'ROWS' | 'COLUMNS', start: number, count: number, pixels: number | null): void;
-  setHidden(sheetId: number, dimension: 'ROWS' | 'COLUMNS', start: number, count: number, hidden: boolean): void;
+  resize(
+    sheetId: number,
+    dimension: 'ROWS' | 'COLUMNS',
+    start: number,
+    count: number,
+    pixels: number | null,
+  ): void;
+  setHidden(
+    sheetId: number,
+    dimension: 'ROWS' | 'COLUMNS',
+    start: number,
+    count: number,
+    hidden: boolean,
+  ): void;
   dimensionInfo(sheetId: number, dimension: 'ROWS' | 'COLUMNS'): { pixels: number; hidden: boolean }[];
 
   merges(sheetId: number): Zone[];
   merge(zone: Zone): void;
   unmerge(zone: Zone): void;
-  borders(zone: Zone, sides: Partial<Record<'top' | 'bottom' | 'left' | 'right' | 'innerHorizontal' | 'innerVertical', BorderLine | null>>): void;
+  borders(
+    zone: Zone,
+    sides: Partial<
+      Record<'top' | 'bottom' | 'left' | 'right' | 'innerHorizontal' | 'innerVertical', BorderLine | null>
+    >,
+  ): void;
 
   notes(zone: Zone): string[][];
   setNote(zone: Zone, note: string): void;
@@ -123,7 +143,12 @@ export interface ValidationRule {
 export interface ConditionalFormat {
   readonly zones: readonly Zone[];
   readonly rule:
-    | { readonly kind: 'boolean'; readonly criteria: string; readonly args: readonly (string | number)[]; readonly format: CellFormat }
+    | {
+        readonly kind: 'boolean';
+        readonly criteria: string;
+        readonly args: readonly (string | number)[];
+        readonly format: CellFormat;
+      }
     | { readonly kind: 'gradient'; readonly min: string; readonly mid: string | null; readonly max: string };
 }
 

@@ -1,6 +1,16 @@
 import type { CellFormat, CellWrite, Scalar, Zone } from '../protocol.ts';
 import { clearBlock, copyBlock, formatsOf, sortBlock } from './blocks.ts';
-import { applyFormat, applyFormats, extentOf, formatInput, readContents, readDisplay, readFormulas, readValues, writeCells } from './cells.ts';
+import {
+  applyFormat,
+  applyFormats,
+  extentOf,
+  formatInput,
+  readContents,
+  readDisplay,
+  readFormulas,
+  readValues,
+  writeCells,
+} from './cells.ts';
 import { listCharts, putChart, removeChart } from './charts.ts';
 import type { Room } from './collab.ts';
 import { EngineCore } from './core.ts';
@@ -47,7 +57,12 @@ export interface SavedWorkbook {
 export function createWorkbook({ id, name, locale, timeZone, sheets = ['Sheet1'] }: NewWorkbook): Workbook {
   const data = {
     settings: { locale: engineLocale(locale) },
-    sheets: sheets.map((title, at) => ({ id: `g${at === 0 ? 0 : at * 7919}`, name: title, rowNumber: 1000, colNumber: 26 })),
+    sheets: sheets.map((title, at) => ({
+      id: `g${at === 0 ? 0 : at * 7919}`,
+      name: title,
+      rowNumber: 1000,
+      colNumber: 26,
+    })),
   };
   return loadWorkbook({ format: 1, id, name, locale, timeZone, data });
 }
@@ -155,7 +170,10 @@ export class Workbook implements WorkbookApi {
     applyFormats(this.core, zone, formats);
   }
 
-  clear(zone: Zone, what: { values?: boolean; formats?: boolean; notes?: boolean; validations?: boolean }): void {
+  clear(
+    zone: Zone,
+    what: { values?: boolean; formats?: boolean; notes?: boolean; validations?: boolean },
+  ): void {
     clearBlock(this.core, zone, what);
   }
 
@@ -175,11 +193,23 @@ export class Workbook implements WorkbookApi {
     structure.move(this.core, sheetId, dimension, start, count, to);
   }
 
-  resize(sheetId: number, dimension: structure.Dimension, start: number, count: number, pixels: number | null): void {
+  resize(
+    sheetId: number,
+    dimension: structure.Dimension,
+    start: number,
+    count: number,
+    pixels: number | null,
+  ): void {
     structure.resize(this.core, sheetId, dimension, start, count, pixels);
   }
 
-  setHidden(sheetId: number, dimension: structure.Dimension, start: number, count: number, hidden: boolean): void {
+  setHidden(
+    sheetId: number,
+    dimension: structure.Dimension,
+    start: number,
+    count: number,
+    hidden: boolean,
+  ): void {
     structure.setHidden(this.core, sheetId, dimension, start, count, hidden);
   }
 
@@ -306,7 +336,14 @@ export class Workbook implements WorkbookApi {
   save(): SavedWorkbook {
     const data: WorkbookData = this.core.model._exportData(false);
     const { id, name, localeName: locale, timeZone } = this;
-    return { format: 1, id, name, locale, timeZone, data: JSON.parse(JSON.stringify({ ...data, revisionId: 'START_REVISION' })) };
+    return {
+      format: 1,
+      id,
+      name,
+      locale,
+      timeZone,
+      data: JSON.parse(JSON.stringify({ ...data, revisionId: 'START_REVISION' })),
+    };
   }
 
   /** A new last sheet holding the rows as text, whatever they look like. */
@@ -314,7 +351,10 @@ export class Workbook implements WorkbookApi {
     const cols = rows.reduce((most, row) => Math.max(most, row.length), 1);
     return this.core.batch(() => {
       const sheetId = structure.createSheet(this.core, name, this.sheets().length);
-      structure.updateSheet(this.core, sheetId, { rows: Math.max(1000, rows.length), cols: Math.max(26, cols) });
+      structure.updateSheet(this.core, sheetId, {
+        rows: Math.max(1000, rows.length),
+        cols: Math.max(26, cols),
+      });
       this.core.run('BK_SET_CELLS', { sheetId: this.core.sheet(sheetId), row: 0, col: 0, cells: rows });
       return sheetId;
     });
@@ -333,7 +373,9 @@ export class Workbook implements WorkbookApi {
 
   /** Why a cell shows an error; '' when it shows none. */
   errorMessage({ sheetId, row, col }: Zone): string {
-    return String(this.core.getters.getEvaluatedCell({ sheetId: this.core.sheet(sheetId), row, col }).message ?? '');
+    return String(
+      this.core.getters.getEvaluatedCell({ sheetId: this.core.sheet(sheetId), row, col }).message ?? '',
+    );
   }
 
   /** Names of all functions a formula of this process may call, custom ones included. */

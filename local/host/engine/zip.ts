@@ -48,7 +48,12 @@ export function zip(files: readonly { readonly path: string; readonly content: s
   let offset = 0;
   for (const { path, content } of files) {
     const bytes = Buffer.from(content, 'utf8');
-    const entry = { name: Buffer.from(path, 'utf8'), packed: deflateRawSync(bytes), size: bytes.length, crc: crc32(bytes) };
+    const entry = {
+      name: Buffer.from(path, 'utf8'),
+      packed: deflateRawSync(bytes),
+      size: bytes.length,
+      crc: crc32(bytes),
+    };
     const part = localHeader(entry);
     parts.push(part);
     entries.push({ ...entry, offset });

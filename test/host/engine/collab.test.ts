@@ -4,7 +4,8 @@ import { library, quietly } from '../../../local/host/engine/runtime.ts';
 import type { Zone } from '../../../local/host/protocol.ts';
 
 const zone = (row: number, col: number, rows = 1, cols = 1): Zone => ({ sheetId: 0, row, col, rows, cols });
-const make = (): Workbook => createWorkbook({ id: 'w', name: 'Buku', locale: 'id_ID', timeZone: 'Asia/Jakarta' });
+const make = (): Workbook =>
+  createWorkbook({ id: 'w', name: 'Buku', locale: 'id_ID', timeZone: 'Asia/Jakarta' });
 
 /** A second model, as a browser page has it; what it sends arrives when `flush` is called. */
 function join(book: Workbook, id: string) {
@@ -26,7 +27,9 @@ function join(book: Workbook, id: string) {
     },
     leave: () => undefined,
   };
-  const model = quietly(() => new library.Model(data, { transportService, client: { id, name: id } }, [])) as EngineModel;
+  const model = quietly(
+    () => new library.Model(data, { transportService, client: { id, name: id } }, []),
+  ) as EngineModel;
   return {
     model,
     hold: () => {
@@ -38,7 +41,8 @@ function join(book: Workbook, id: string) {
         link.receive(JSON.parse(JSON.stringify(message)));
       }
     },
-    dispatch: (type: string, payload: Record<string, unknown>) => quietly(() => expect(model.dispatch(type, payload).reasons).toEqual([])),
+    dispatch: (type: string, payload: Record<string, unknown>) =>
+      quietly(() => expect(model.dispatch(type, payload).reasons).toEqual([])),
     text: (row: number, col: number) => model.getters.getEvaluatedCell({ sheetId: 'g0', col, row }).value,
     close: link.close,
   };
@@ -50,17 +54,31 @@ test('writes, notes and rules reach a joined page, its edits reach us', () => {
   book.setNote(zone(0, 0), 'lama');
   const page = join(book, 'page');
   expect(page.text(0, 0)).toBe('007');
-  expect(Object.values(page.model.getters.getBkItems()).filter((item) => item.kind === 'note')).toHaveLength(1);
+  expect(Object.values(page.model.getters.getBkItems()).filter((item) => item.kind === 'note')).toHaveLength(
+    1,
+  );
 
   book.write(zone(1, 0, 1, 2), [[{ value: '=1+1' }, { formula: '=A1&"!"' }]]);
   book.setNote(zone(1, 0), 'baru');
   book.format(zone(1, 0), { bold: true });
   expect([page.text(1, 0), page.text(1, 1)]).toEqual(['=1+1', '007!']);
-  expect(Object.values(page.model.getters.getBkItems()).filter((item) => item.kind === 'note')).toHaveLength(2);
+  expect(Object.values(page.model.getters.getBkItems()).filter((item) => item.kind === 'note')).toHaveLength(
+    2,
+  );
 
   page.dispatch('UPDATE_CELL', { sheetId: 'g0', col: 0, row: 0, content: 'Siti' });
-  expect(book.values(zone(0, 0, 2, 2))).toEqual([['Siti', ''], ['=1+1', 'Siti!']]);
-  page.dispatch('ADD_COLUMNS_ROWS', { sheetId: 'g0', sheetName: 'Sheet1', dimension: 'ROW', base: 0, position: 'before', quantity: 1 });
+  expect(book.values(zone(0, 0, 2, 2))).toEqual([
+    ['Siti', ''],
+    ['=1+1', 'Siti!'],
+  ]);
+  page.dispatch('ADD_COLUMNS_ROWS', {
+    sheetId: 'g0',
+    sheetName: 'Sheet1',
+    dimension: 'ROW',
+    base: 0,
+    position: 'before',
+    quantity: 1,
+  });
   expect(book.notes(zone(0, 0, 3, 1))).toEqual([[''], ['lama'], ['baru']]);
   page.dispatch('REQUEST_UNDO', {});
   expect(book.notes(zone(0, 0, 2, 1))).toEqual([['lama'], ['baru']]);
@@ -70,12 +88,23 @@ test('edits at the same time end the same on both sides', () => {
   const book = make();
   const page = join(book, 'page');
   page.hold();
-  page.dispatch('ADD_COLUMNS_ROWS', { sheetId: 'g0', sheetName: 'Sheet1', dimension: 'ROW', base: 0, position: 'before', quantity: 2 });
+  page.dispatch('ADD_COLUMNS_ROWS', {
+    sheetId: 'g0',
+    sheetName: 'Sheet1',
+    dimension: 'ROW',
+    base: 0,
+    position: 'before',
+    quantity: 2,
+  });
   page.dispatch('UPDATE_CELL', { sheetId: 'g0', col: 1, row: 2, content: 'dari halaman' });
   book.write(zone(0, 0), [[{ value: 'dari server' }]]);
   book.setNote(zone(0, 0), 'n');
   page.flush();
-  expect(book.values(zone(0, 0, 3, 2))).toEqual([['', ''], ['', ''], ['dari server', 'dari halaman']]);
+  expect(book.values(zone(0, 0, 3, 2))).toEqual([
+    ['', ''],
+    ['', ''],
+    ['dari server', 'dari halaman'],
+  ]);
   expect(page.text(2, 0)).toBe('dari server');
   expect(book.notes(zone(2, 0))).toEqual([['n']]);
   expect(JSON.stringify(page.model._exportData(false))).toBe(JSON.stringify(book.model._exportData(false)));

@@ -2,10 +2,24 @@ import { createWorkbook, loadWorkbook, type Workbook } from '../../../local/host
 import type { ChartInfo, ValidationRule } from '../../../local/host/engine/workbook-api.ts';
 import type { Zone } from '../../../local/host/protocol.ts';
 
-const zone = (row: number, col: number, rows = 1, cols = 1, sheetId = 0): Zone => ({ sheetId, row, col, rows, cols });
-const make = (): Workbook => createWorkbook({ id: 'w', name: 'Buku', locale: 'id_ID', timeZone: 'Asia/Jakarta', sheets: ['Satu', 'Dua'] });
+const zone = (row: number, col: number, rows = 1, cols = 1, sheetId = 0): Zone => ({
+  sheetId,
+  row,
+  col,
+  rows,
+  cols,
+});
+const make = (): Workbook =>
+  createWorkbook({
+    id: 'w',
+    name: 'Buku',
+    locale: 'id_ID',
+    timeZone: 'Asia/Jakarta',
+    sheets: ['Satu', 'Dua'],
+  });
 const reload = (book: Workbook): Workbook => loadWorkbook(JSON.parse(JSON.stringify(book.save())));
-const engine = (book: Workbook, type: string, payload: Record<string, unknown>) => expect(book.model.dispatch(type, payload).reasons).toEqual([]);
+const engine = (book: Workbook, type: string, payload: Record<string, unknown>) =>
+  expect(book.model.dispatch(type, payload).reasons).toEqual([]);
 
 describe('what the engine lacks moves along', () => {
   const build = () => {
@@ -13,18 +27,51 @@ describe('what the engine lacks moves along', () => {
     book.setNote(zone(4, 2), 'catatan');
     book.setLinks(zone(4, 2), [{ url: 'https://contoh.id', start: 0, end: 3, chip: false }]);
     book.setNamedRange('Data', zone(4, 0, 3, 3));
-    book.addMetadata({ key: 'baris', value: '1', visibility: 'PROJECT', location: { type: 'ROW', sheetId: 0, index: 4 } });
-    book.addMetadata({ key: 'kolom', value: '2', visibility: 'DOCUMENT', location: { type: 'COLUMN', sheetId: 0, index: 2 } });
-    book.addMetadata({ key: 'lembar', value: '3', visibility: 'DOCUMENT', location: { type: 'SHEET', sheetId: 0 } });
+    book.addMetadata({
+      key: 'baris',
+      value: '1',
+      visibility: 'PROJECT',
+      location: { type: 'ROW', sheetId: 0, index: 4 },
+    });
+    book.addMetadata({
+      key: 'kolom',
+      value: '2',
+      visibility: 'DOCUMENT',
+      location: { type: 'COLUMN', sheetId: 0, index: 2 },
+    });
+    book.addMetadata({
+      key: 'lembar',
+      value: '3',
+      visibility: 'DOCUMENT',
+      location: { type: 'SHEET', sheetId: 0 },
+    });
     book.addMetadata({ key: 'buku', value: '4', visibility: 'DOCUMENT', location: { type: 'SPREADSHEET' } });
-    book.setProtection({ id: 9, zone: zone(4, 2, 2, 2), description: 'd', warningOnly: true, editors: ['a@contoh.id'], unprotected: [] });
-    book.setProtection({ id: 10, zone: zone(0, 0, 0, 0), description: 'semua', warningOnly: false, editors: [], unprotected: [zone(4, 0)] });
+    book.setProtection({
+      id: 9,
+      zone: zone(4, 2, 2, 2),
+      description: 'd',
+      warningOnly: true,
+      editors: ['a@contoh.id'],
+      unprotected: [],
+    });
+    book.setProtection({
+      id: 10,
+      zone: zone(0, 0, 0, 0),
+      description: 'semua',
+      warningOnly: false,
+      editors: [],
+      unprotected: [zone(4, 0)],
+    });
     return book;
   };
   const state = (book: Workbook, row: number, col: number) => {
     expect(book.notes(zone(row, col))).toEqual([['catatan']]);
     expect(book.links(zone(row, col))[0]?.[0]?.[0]?.url).toBe('https://contoh.id');
-    expect(book.metadata().map(({ id, key, location }) => [id, key, 'index' in location ? location.index : location.type])).toEqual([
+    expect(
+      book
+        .metadata()
+        .map(({ id, key, location }) => [id, key, 'index' in location ? location.index : location.type]),
+    ).toEqual([
       [1, 'baris', row],
       [2, 'kolom', col],
       [3, 'lembar', 'SHEET'],
@@ -41,7 +88,14 @@ describe('what the engine lacks moves along', () => {
     const book = build();
     book.insert(0, 'ROWS', 0, 2);
     state(book, 6, 2);
-    engine(book, 'ADD_COLUMNS_ROWS', { sheetId: 'g0', sheetName: 'Satu', dimension: 'COL', base: 1, position: 'after', quantity: 1 });
+    engine(book, 'ADD_COLUMNS_ROWS', {
+      sheetId: 'g0',
+      sheetName: 'Satu',
+      dimension: 'COL',
+      base: 1,
+      position: 'after',
+      quantity: 1,
+    });
     state(book, 6, 3);
     book.remove(0, 'ROWS', 1, 1);
     state(book, 5, 3);
@@ -65,10 +119,23 @@ describe('what the engine lacks moves along', () => {
     const book = make();
     const other = book.sheets()[1]?.sheetId ?? 0;
     book.updateSheet(other, { hidden: true });
-    const id = book.addMetadata({ key: 'k', value: '', visibility: 'PROJECT', location: { type: 'COLUMN', sheetId: other, index: 3 } });
+    const id = book.addMetadata({
+      key: 'k',
+      value: '',
+      visibility: 'PROJECT',
+      location: { type: 'COLUMN', sheetId: other, index: 3 },
+    });
     book.setNote(zone(0, 3, 1, 1, other), 'n');
     book.move(other, 'COLUMNS', 3, 1, 0);
-    expect(book.metadata()).toEqual([{ id, key: 'k', value: '', visibility: 'PROJECT', location: { type: 'COLUMN', sheetId: other, index: 0 } }]);
+    expect(book.metadata()).toEqual([
+      {
+        id,
+        key: 'k',
+        value: '',
+        visibility: 'PROJECT',
+        location: { type: 'COLUMN', sheetId: other, index: 0 },
+      },
+    ]);
     expect(book.notes(zone(0, 0, 1, 1, other))).toEqual([['n']]);
     expect(book.sheets()[1]?.hidden).toBe(true);
   });
@@ -105,7 +172,11 @@ describe('what the engine lacks moves along', () => {
 });
 
 describe('validation', () => {
-  const rule = (criteria: string, args: ValidationRule['args'], more: Partial<ValidationRule> = {}): ValidationRule => ({
+  const rule = (
+    criteria: string,
+    args: ValidationRule['args'],
+    more: Partial<ValidationRule> = {},
+  ): ValidationRule => ({
     criteria,
     args,
     allowInvalid: false,
@@ -138,17 +209,38 @@ describe('validation', () => {
     book.setValidation(zone(0, 0, 5, 1), rule('CHECKBOX', []));
     book.setValidation(zone(1, 0), rule('VALUE_IN_LIST', ['a']));
     book.setValidation(zone(2, 0), null);
-    expect(book.validation(zone(0, 0, 4, 1)).flat().map((one) => one?.criteria ?? null)).toEqual(['CHECKBOX', 'VALUE_IN_LIST', null, 'CHECKBOX']);
+    expect(
+      book
+        .validation(zone(0, 0, 4, 1))
+        .flat()
+        .map((one) => one?.criteria ?? null),
+    ).toEqual(['CHECKBOX', 'VALUE_IN_LIST', null, 'CHECKBOX']);
     book.copy(zone(1, 0), zone(0, 4, 3, 1), 'PASTE_NORMAL');
-    expect(book.validation(zone(0, 4, 3, 1)).flat().map((one) => one?.args)).toEqual([['a'], ['a'], ['a']]);
+    expect(
+      book
+        .validation(zone(0, 4, 3, 1))
+        .flat()
+        .map((one) => one?.args),
+    ).toEqual([['a'], ['a'], ['a']]);
   });
 });
 
 test('conditional formats read back in order and follow', () => {
   const book = make();
   const formats = [
-    { zones: [zone(0, 0, 5, 1)], rule: { kind: 'boolean', criteria: 'CUSTOM_FORMULA', args: ['=$A1="Ya"'], format: { background: '#ffeeaa', bold: true } } },
-    { zones: [zone(0, 1, 5, 1)], rule: { kind: 'boolean', criteria: 'NUMBER_GREATER_THAN', args: [3], format: { fontColor: '#ff0000' } } },
+    {
+      zones: [zone(0, 0, 5, 1)],
+      rule: {
+        kind: 'boolean',
+        criteria: 'CUSTOM_FORMULA',
+        args: ['=$A1="Ya"'],
+        format: { background: '#ffeeaa', bold: true },
+      },
+    },
+    {
+      zones: [zone(0, 1, 5, 1)],
+      rule: { kind: 'boolean', criteria: 'NUMBER_GREATER_THAN', args: [3], format: { fontColor: '#ff0000' } },
+    },
     { zones: [zone(0, 2, 5, 1)], rule: { kind: 'gradient', min: '#ffffff', mid: null, max: '#00ff00' } },
   ] as const;
   book.setConditionalFormats(0, formats);

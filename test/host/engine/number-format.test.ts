@@ -36,5 +36,12 @@ test.each([
 
 test('patterns of days and times are told from those of numbers', () => {
   expect(['yyyy-mm-dd', 'hh:mm', 'd mmm', '[h]:mm'].map(isDatePattern)).toEqual([true, true, true, true]);
-  expect(['', '@', '0.00', '#,##0', '"hari" 0', '0.0%'].map(isDatePattern)).toEqual([false, false, false, false, false, false]);
+  expect(['', '@', '0.00', '#,##0', '"hari" 0', '0.0%'].map(isDatePattern)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

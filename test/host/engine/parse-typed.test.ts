@@ -1,8 +1,17 @@
-import { dateSerial, parseTyped, toCanonicalFormula, toLocalFormula } from '../../../local/host/engine/index.ts';
+import {
+  dateSerial,
+  parseTyped,
+  toCanonicalFormula,
+  toLocalFormula,
+} from '../../../local/host/engine/index.ts';
 
 const value = (text: string, locale = 'id_ID', plain = false): unknown => {
   const typed = parseTyped(text, locale, plain);
-  return typed.kind === 'value' ? (typed.numberFormat === undefined ? typed.value : [typed.value, typed.numberFormat]) : typed;
+  return typed.kind === 'value'
+    ? typed.numberFormat === undefined
+      ? typed.value
+      : [typed.value, typed.numberFormat]
+    : typed;
 };
 const day = (year: number, month: number, date: number): number => dateSerial(year, month, date) as number;
 
@@ -57,7 +66,12 @@ describe('typing in either locale', () => {
   });
 
   test('a cell of plain text keeps everything but a formula', () => {
-    expect(['007', 'TRUE', '1/2/2026', '+A1'].map((text) => value(text, 'id_ID', true))).toEqual(['007', 'TRUE', '1/2/2026', '+A1']);
+    expect(['007', 'TRUE', '1/2/2026', '+A1'].map((text) => value(text, 'id_ID', true))).toEqual([
+      '007',
+      'TRUE',
+      '1/2/2026',
+      '+A1',
+    ]);
     expect(parseTyped('=1+1', 'id_ID', true)).toEqual({ kind: 'formula', formula: '=1+1' });
   });
 });

@@ -1,5 +1,5 @@
 import type { CellPluginInstance, CellUpdate, Command, EngineCell, EngineStyle, Library } from './library.ts';
-import { isSafeText, textContent } from './text.ts';
+import { contentText, isSafeText, textContent } from './text.ts';
 
 /** A cell of `BK_SET_CELLS`: null leaves it alone, '' empties it, strings are text as they stand, never parsed. */
 export type CellInput = null | string | number | boolean | { readonly formula: string };
@@ -9,6 +9,23 @@ export interface FormatInput {
   readonly format?: string;
   readonly clear?: boolean;
 }
+
+/** From this many cells on, plain values are put down all at once and everything is evaluated anew. */
+const BLOCK = 500;
+
+const literalContent = (value: string | number | boolean): string =>
+  typeof value === 'string'
+    ? textContent(value)
+    : typeof value === 'boolean'
+      ? String(value).toUpperCase()
+      : String(value);
+
+/** No formula, and no text of several lines, which changes a row's height. */
+const isPlain = (input: CellInput | undefined): boolean =>
+  input === null || (typeof input !== 'object' && !(typeof input === 'string' && input.includes('\n')));
+
+const setsRowHeight = (style: EngineStyle | undefined): boolean =>
+  style?.wrapping === 'wrap' || style?.fontSize !== undefined;
 
 const withoutGoogleFormat = (style: EngineStyle | null | undefined): EngineStyle | null | undefined => {
   if (!style || style.googleFormat === undefined) {
@@ -35,18 +52,20 @@ function mergeStyle(before: EngineStyle | undefined, input: FormatInput): Engine
  * stays text. Texts that look like something else are kept with a leading apostrophe, which no reader ever shows.
  */
 export function createCellPlugin(library: Library): unknown {
-  const Base = library.registries.corePluginRegistry.get('cell') as new (config: unknown) => CellPluginInstance;
+  const Base = library.registries.corePluginRegistry.get('cell') as new (
+    config: unknown,
+  ) => CellPluginInstance;
   return class BkCellPlugin extends Base {
     override allowDispatch(command: Command): string | readonly string[] {
       if (command.type === 'BK_SET_CELLS' || command.type === 'BK_SET_FORMATS') {
-        return this.getters.tryGetSheet(String(command['sheetId'])) ? 'Success' : 'InvalidSheetId';
+        return this.getters.tryGetSheet(String(command.sheetId)) ? 'Success' : 'InvalidSheetId';
       }
       return super.allowDispatch(command);
     }
 
     override handle(command: Command): void {
       if (command.type === 'BK_SET_CELLS') {
-        this.eachCell(command, command['cells'] as readonly (readonly CellInput[])[], (at, input) => this.setCell(at, input));
+        this.setCells(command, command.cells as readonly (readonly CellInput[])[]);
       } else if (command.type === 'BK_SET_FORMATS') {
         this.setFormats(command);
       } else if (command.type === 'UPDATE_CELL') {
@@ -71,6 +90,26 @@ export function createCellPlugin(library: Library): unknown {
       });
     }
 
+    private setCells(command: Command, cells: readonly (readonly CellInput[])[]): void {
+      if (cells.length * (cells[0]?.length ?? 0) < BLOCK || !cells.every((line) => line.every(isPlain))) {
+        this.eachCell(command, cells, (at, input) => this.setCell(at, input));
+        return;
+      }
+      const placed: number[] = [];
+      this.eachCell(command, cells, (at, input) => {
+        const before = this.getters.getCell(at);
+        if (setsRowHeight(before?.style) || input === '' || typeof input === 'object') {
+          this.setCell(at, input);
+        } else {
+          const id = this.storeLiteral(at.sheetId, before, literalContent(input), input);
+          if (!before) {
+            placed.push(id, at.col, at.row);
+          }
+        }
+      });
+      this.dispatch('BK_PLACE_CELLS', { sheetId: command.sheetId, placed });
+    }
+
     private setCell(at: { sheetId: string; col: number; row: number }, input: NonNullable<CellInput>): void {
       if (typeof input === 'object') {
         this.dispatch('UPDATE_CELL', { ...at, content: input.formula });
@@ -79,19 +118,22 @@ export function createCellPlugin(library: Library): unknown {
           this.dispatch('UPDATE_CELL', { ...at, content: '' });
         }
       } else {
-        const content = typeof input === 'string' ? textContent(input) : typeof input === 'boolean' ? String(input).toUpperCase() : String(input);
-        this.dispatch('UPDATE_CELL', { ...at, content, literal: { value: input } });
+        this.dispatch('UPDATE_CELL', { ...at, content: literalContent(input), literal: { value: input } });
       }
     }
 
     private setFormats(command: Command): void {
-      const uniform = command['uniform'] as FormatInput | undefined;
+      const uniform = command.uniform as FormatInput | undefined;
       if (uniform) {
         const { rows, cols } = command as unknown as { rows: number; cols: number };
         const line = new Array<FormatInput>(cols).fill(uniform);
-        this.eachCell(command, new Array<FormatInput[]>(rows).fill(line), (at, input) => this.setFormat(at, input));
+        this.eachCell(command, new Array<FormatInput[]>(rows).fill(line), (at, input) =>
+          this.setFormat(at, input),
+        );
       } else {
-        this.eachCell(command, command['formats'] as (FormatInput | null)[][], (at, input) => this.setFormat(at, input));
+        this.eachCell(command, command.formats as (FormatInput | null)[][], (at, input) =>
+          this.setFormat(at, input),
+        );
       }
     }
 
@@ -109,7 +151,10 @@ export function createCellPlugin(library: Library): unknown {
     override updateCell(sheetId: string, col: number, row: number, after: CellUpdate): void {
       const before = this.getters.getCell({ sheetId, col, row });
       if (after.literal && after.style === undefined && after.format === undefined) {
-        this.storeLiteral(sheetId, col, row, before, String(after.content), after.literal.value);
+        const cellId = this.storeLiteral(sheetId, before, String(after.content), after.literal.value);
+        if (!before) {
+          this.dispatch('UPDATE_CELL_POSITION', { cellId, col, row, sheetId });
+        }
         return;
       }
       const changesFormat = after.format !== undefined && !after.own && after.style === undefined;
@@ -123,7 +168,10 @@ export function createCellPlugin(library: Library): unknown {
     }
 
     /** What a person types into a cell of plain text stays text; a formula is a formula all the same. */
-    private typedContent(content: string | undefined, style: EngineStyle | null | undefined): string | undefined {
+    private typedContent(
+      content: string | undefined,
+      style: EngineStyle | null | undefined,
+    ): string | undefined {
       if (!content || style?.googleFormat !== '@' || content.startsWith('=') || content.startsWith("'")) {
         return content;
       }
@@ -132,26 +180,22 @@ export function createCellPlugin(library: Library): unknown {
 
     private storeLiteral(
       sheetId: string,
-      col: number,
-      row: number,
       before: EngineCell | undefined,
       content: string,
       value: string | number | boolean,
-    ): void {
+    ): number {
       const id = before?.id ?? this.getNextCellId();
-      const parsedValue = typeof value === 'string' ? content.replace(/^'/, '').replace(/\r\n?/g, '\n') : value;
+      const text = content.replace(/\r\n?/g, '\n');
       const cell = {
         id,
-        content: content.replace(/\r\n?/g, '\n'),
+        content: text,
         style: before?.style,
         format: before?.format,
         isFormula: false,
-        parsedValue,
+        parsedValue: typeof value === 'string' ? contentText(text) : value,
       };
       this.history.update('cells', sheetId, id, cell);
-      if (!before) {
-        this.dispatch('UPDATE_CELL_POSITION', { cellId: id, col, row, sheetId });
-      }
+      return id;
     }
   };
 }

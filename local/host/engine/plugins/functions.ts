@@ -19,7 +19,9 @@ const transpose = <T>(columns: readonly (readonly T[])[]): T[][] =>
   (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] as T));
 
 const fromEngine = (input: EngineInput): FunctionInput =>
-  isMatrix(input) ? transpose(input).map((row) => row.map((cell) => cell?.value ?? '')) : (input?.value ?? '');
+  isMatrix(input)
+    ? transpose(input).map((row) => row.map((cell) => cell?.value ?? ''))
+    : (input?.value ?? '');
 
 const toEngine = (output: FunctionOutput): unknown => {
   if (!Array.isArray(output)) {
@@ -97,14 +99,23 @@ export function addMissingFunctions(library: Library): void {
   const { arg } = library.helpers;
   const add = (name: string, args: readonly string[], compute: (...args: EngineInput[]) => unknown) => {
     if (!functionRegistry.contains(name)) {
-      functionRegistry.add(name, { description: name, args: args.map((one) => arg(one, '')), isExported: true, compute });
+      functionRegistry.add(name, {
+        description: name,
+        args: args.map((one) => arg(one, '')),
+        isExported: true,
+        compute,
+      });
     }
   };
-  add('REPT', ['text (string)', 'times (number)'], (what, times) => text(library, what).repeat(Math.max(0, Number(text(library, times)))));
+  add('REPT', ['text (string)', 'times (number)'], (what, times) =>
+    text(library, what).repeat(Math.max(0, Number(text(library, times)))),
+  );
   add('N', ['value (any)'], (input) => {
     const value = isMatrix(input) ? (input[0]?.[0] as FunctionArg).value : input?.value;
     return typeof value === 'number' ? value : value === true ? 1 : 0;
   });
   add('TO_TEXT', ['value (any)'], (input) => text(library, input));
-  add('REGEXMATCH', ['text (string)', 'pattern (string)'], (what, pattern) => new RegExp(text(library, pattern), 'u').test(text(library, what)));
+  add('REGEXMATCH', ['text (string)', 'pattern (string)'], (what, pattern) =>
+    new RegExp(text(library, pattern), 'u').test(text(library, what)),
+  );
 }

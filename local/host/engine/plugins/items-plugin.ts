@@ -1,4 +1,12 @@
-import type { Command, CorePluginInstance, EngineItem, EngineRange, Library, RangeAdapters, RangeData } from './library.ts';
+import type {
+  Command,
+  CorePluginInstance,
+  EngineItem,
+  EngineRange,
+  Library,
+  RangeAdapters,
+  RangeData,
+} from './library.ts';
 
 interface StoredItem {
   readonly kind: string;
@@ -6,8 +14,12 @@ interface StoredItem {
   readonly ranges: readonly string[];
 }
 
-/** Kinds that follow a duplicated sheet; the others (metadata, charts) are copied, if at all, by who asks for it. */
-const DUPLICATED = new Set(['note', 'links', 'protection']);
+/** Kinds that follow a duplicated sheet; metadata stays with the original, by which it is found again. */
+const DUPLICATED = new Set(['note', 'links', 'protection', 'filter', 'chart']);
+
+/** The library names the copy of a chart by its new sheet. */
+const copiedId = ({ id, kind }: EngineItem, sheet: string): string =>
+  kind === 'chart' ? `chart:${sheet}??${id.slice('chart:'.length).split('??').at(-1)}` : `${id}@${sheet}`;
 
 /**
  * Keeps what Google has and the engine lacks (notes, links, metadata, protections …) as items with ranges, which move
@@ -29,7 +41,9 @@ export function createItemsPlugin(library: Library): unknown {
 
     override allowDispatch(command: Command): string | readonly string[] {
       if (command.type === 'BK_PUT_ITEMS') {
-        const known = ((command['ranges'] ?? []) as readonly RangeData[]).every((range) => this.getters.tryGetSheet(range._sheetId));
+        const known = ((command.ranges ?? []) as readonly RangeData[]).every((range) =>
+          this.getters.tryGetSheet(range._sheetId),
+        );
         return known ? 'Success' : 'InvalidSheetId';
       }
       return 'Success';
@@ -39,20 +53,32 @@ export function createItemsPlugin(library: Library): unknown {
       if (command.type === 'BK_PUT_ITEMS') {
         this.put(command);
       } else if (command.type === 'BK_DROP_ITEMS') {
-        for (const id of command['ids'] as readonly string[]) {
+        for (const id of command.ids as readonly string[]) {
           this.set(id, undefined);
         }
       } else if (command.type === 'DUPLICATE_SHEET') {
-        this.duplicate(String(command['sheetId']), String(command['sheetIdTo']));
+        this.duplicate(String(command.sheetId), String(command.sheetIdTo));
       }
     }
 
     /** `ranges` holds the ranges of all entries in turn (the library shifts a field of that name); `count` says how many each takes. */
     private put(command: Command): void {
-      const ranges = ((command['ranges'] ?? []) as readonly RangeData[]).map((data) => this.getters.getRangeFromRangeData(data));
+      const ranges = ((command.ranges ?? []) as readonly RangeData[]).map((data) =>
+        this.getters.getRangeFromRangeData(data),
+      );
       let from = 0;
-      for (const entry of command['entries'] as readonly { id: string; kind: string; data: unknown; count: number }[]) {
-        this.set(entry.id, { id: entry.id, kind: entry.kind, data: entry.data, ranges: ranges.slice(from, from + entry.count) });
+      for (const entry of command.entries as readonly {
+        id: string;
+        kind: string;
+        data: unknown;
+        count: number;
+      }[]) {
+        this.set(entry.id, {
+          id: entry.id,
+          kind: entry.kind,
+          data: entry.data,
+          ranges: ranges.slice(from, from + entry.count),
+        });
         from += entry.count;
       }
     }
@@ -67,7 +93,8 @@ export function createItemsPlugin(library: Library): unknown {
         const here = item.ranges.filter((range) => range.sheetId === from);
         if (here.length > 0 && DUPLICATED.has(item.kind)) {
           const ranges = here.map((range) => this.getters.getRangeFromZone(to, range.unboundedZone));
-          this.set(`${item.id}@${to}`, { ...item, id: `${item.id}@${to}`, ranges });
+          const id = copiedId(item, to);
+          this.set(id, { ...item, id, ranges });
         }
       }
     }
@@ -90,9 +117,14 @@ export function createItemsPlugin(library: Library): unknown {
     }
 
     override import(data: Record<string, unknown>): void {
-      const stored = (data['bkItems'] ?? {}) as Record<string, StoredItem>;
+      const stored = (data.bkItems ?? {}) as Record<string, StoredItem>;
       for (const [id, { kind, data: content, ranges }] of Object.entries(stored)) {
-        this.items[id] = { id, kind, data: content, ranges: ranges.map((xc) => this.getters.getRangeFromSheetXC('', xc)) };
+        this.items[id] = {
+          id,
+          kind,
+          data: content,
+          ranges: ranges.map((xc) => this.getters.getRangeFromSheetXC('', xc)),
+        };
       }
     }
 
@@ -105,7 +137,7 @@ export function createItemsPlugin(library: Library): unknown {
           stored[id] = { kind: item.kind, data: item.data, ranges };
         }
       }
-      data['bkItems'] = stored;
+      data.bkItems = stored;
     }
   };
 }

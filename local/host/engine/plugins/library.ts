@@ -12,7 +12,12 @@ export interface EngineZone {
 export interface EngineRange {
   readonly sheetId: string;
   readonly zone: EngineZone;
-  readonly unboundedZone: { readonly top: number; readonly left: number; readonly bottom?: number; readonly right?: number };
+  readonly unboundedZone: {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom?: number;
+    readonly right?: number;
+  };
 }
 
 export interface RangeData {
@@ -43,7 +48,11 @@ export type EngineCell = {
   readonly format?: string | undefined;
 } & (
   | { readonly isFormula: true; readonly compiledFormula: CompiledFormula }
-  | { readonly isFormula: false; readonly content: string; readonly parsedValue: string | number | boolean | null }
+  | {
+      readonly isFormula: false;
+      readonly content: string;
+      readonly parsedValue: string | number | boolean | null;
+    }
 );
 
 export interface EvaluatedCell {
@@ -64,7 +73,11 @@ export interface EngineSheet {
 
 export interface EngineRule {
   readonly id: string;
-  readonly criterion: { readonly type: string; readonly values: readonly string[]; readonly displayStyle?: string };
+  readonly criterion: {
+    readonly type: string;
+    readonly values: readonly string[];
+    readonly displayStyle?: string;
+  };
   readonly isBlocking?: boolean;
   readonly ranges: readonly EngineRange[];
 }
@@ -127,7 +140,12 @@ export interface Getters {
   getRangeDataFromZone(sheetId: string, zone: EngineZone): RangeData;
   getRangeData(range: EngineRange): RangeData;
   getRangeString(range: EngineRange, forSheetId: string): string;
-  getTranslatedCellFormula(sheetId: string, offsetX: number, offsetY: number, formula: CompiledFormula | string): string;
+  getTranslatedCellFormula(
+    sheetId: string,
+    offsetX: number,
+    offsetY: number,
+    formula: CompiledFormula | string,
+  ): string;
   getNamedRanges(): readonly { readonly name: string; readonly range: EngineRange }[];
   getDataValidationRules(sheetId: string): readonly EngineRule[];
   getConditionalFormats(sheetId: string): readonly EngineConditionalFormat[];
@@ -159,12 +177,21 @@ export interface EngineModel {
   readonly getters: Getters;
   readonly handlers: readonly { finalize(): void; readonly sheetsWithDirtyViewports?: Set<string> }[];
   readonly state: { changes: Change[]; commands: Command[] };
-  dispatch(type: string, payload?: Record<string, unknown>): { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
+  dispatch(
+    type: string,
+    payload?: Record<string, unknown>,
+  ): { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
   dispatchFromCorePlugin(type: string, payload: Record<string, unknown>): unknown;
   on(event: string, owner: object, callback: (payload: unknown) => void): void;
   off(event: string, owner: object): void;
   _exportData(squished: boolean): WorkbookData;
-  exportXLSX(): Promise<{ readonly files: readonly { readonly path: string; readonly content?: string; readonly imageSrc?: string }[] }>;
+  exportXLSX(): Promise<{
+    readonly files: readonly {
+      readonly path: string;
+      readonly content?: string;
+      readonly imageSrc?: string;
+    }[];
+  }>;
   leaveSession(): Promise<void>;
 }
 
@@ -174,7 +201,10 @@ export interface WorkbookData {
 }
 
 export interface RangeAdapters {
-  applyChange(range: EngineRange): { readonly changeType: 'NONE' | 'REMOVE' | 'RESIZE' | 'MOVE' | 'CHANGE'; readonly range: EngineRange };
+  applyChange(range: EngineRange): {
+    readonly changeType: 'NONE' | 'REMOVE' | 'RESIZE' | 'MOVE' | 'CHANGE';
+    readonly range: EngineRange;
+  };
 }
 
 export interface History {
@@ -239,7 +269,10 @@ export interface FunctionDescription {
   readonly args: readonly unknown[];
   readonly category?: string;
   readonly isExported?: boolean;
-  readonly compute: (this: FunctionContext, ...args: (FunctionArg | FunctionArg[][] | undefined)[]) => unknown;
+  readonly compute: (
+    this: FunctionContext,
+    ...args: (FunctionArg | FunctionArg[][] | undefined)[]
+  ) => unknown;
 }
 
 export interface FunctionContext {
@@ -249,18 +282,26 @@ export interface FunctionContext {
 
 export interface UrlSpec {
   readonly match: (url: string) => boolean;
-  readonly createLink: (url: string, label: string) => { url: string; label: string; isExternal: boolean; isUrlEditable: boolean };
+  readonly createLink: (
+    url: string,
+    label: string,
+  ) => { url: string; label: string; isExternal: boolean; isUrlEditable: boolean };
   readonly sequence: number;
   readonly [property: string]: unknown;
 }
 
 export interface Library {
-  readonly Model: new (data: unknown, config: Record<string, unknown>, messages: readonly unknown[]) => unknown;
+  readonly Model: new (
+    data: unknown,
+    config: Record<string, unknown>,
+    messages: readonly unknown[],
+  ) => unknown;
   readonly CorePlugin: new (config: unknown) => CorePluginInstance;
   readonly UIPlugin: new (config: unknown) => UiPluginInstance;
   /** Throws when the formula is not well-formed. */
   readonly parse: (formula: string) => unknown;
   readonly coreTypes: Set<string>;
+  readonly invalidateEvaluationCommands: Set<string>;
   readonly registries: {
     readonly corePluginRegistry: Registry<unknown>;
     readonly featurePluginRegistry: Registry<unknown>;
@@ -270,7 +311,10 @@ export interface Library {
   readonly helpers: {
     arg(definition: string, description?: string): unknown;
     parseFormat(format: string): { readonly positive: { readonly type: 'date' | 'number' | 'text' } };
-    formatValue(value: string | number, options: { readonly format?: string; readonly locale: EngineLocale }): string;
+    formatValue(
+      value: string | number,
+      options: { readonly format?: string; readonly locale: EngineLocale },
+    ): string;
     toString(value: unknown): string;
     toXC(col: number, row: number): string;
   };

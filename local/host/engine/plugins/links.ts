@@ -12,7 +12,11 @@ export function installVerbatimLinks(library: Library): void {
     return;
   }
   const web = {
-    open: (url: string) => (globalThis as { open?: (url: string, target: string) => void }).open?.(url.replace(MARK, ''), '_blank'),
+    open: (url: string) =>
+      (globalThis as { open?: (url: string, target: string) => void }).open?.(
+        url.replace(MARK, ''),
+        '_blank',
+      ),
     urlRepresentation: (url: string) => url.replace(MARK, ''),
     title: 'Web',
   };
@@ -20,13 +24,23 @@ export function installVerbatimLinks(library: Library): void {
     ...web,
     sequence: -2,
     match: (url) => url.startsWith(MARK),
-    createLink: (url, label) => ({ url: url.slice(MARK.length), label: `'${label}`, isExternal: true, isUrlEditable: false }),
+    createLink: (url, label) => ({
+      url: url.slice(MARK.length),
+      label: `'${label}`,
+      isExternal: true,
+      isUrlEditable: false,
+    }),
   };
   const verbatim: UrlSpec = {
     ...web,
     sequence: -1,
     match: () => true,
-    createLink: (url, label) => ({ url, label: `'[${label}](${url})`, isExternal: true, isUrlEditable: false }),
+    createLink: (url, label) => ({
+      url,
+      label: `'[${label}](${url})`,
+      isExternal: true,
+      isUrlEditable: false,
+    }),
   };
   urlRegistry.add('bk_marked', marked);
   urlRegistry.add('bk_verbatim', verbatim);
