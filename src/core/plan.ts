@@ -36,7 +36,7 @@ export interface SheetPlan {
 }
 
 export interface ColumnPlan {
-  /** Kept in column metadata `bk.column`, so that a moved column is still known. */
+  /** Kept in column metadata `bk.column`, so that a moved column is still known; '' leaves a column without. */
   readonly key: string;
   readonly width?: number;
   readonly hidden?: boolean;

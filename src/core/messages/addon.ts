@@ -110,5 +110,4 @@ export const doneText = {
 
 export const customFunctionText = {
   badLimit: 'TOP_KANDIDAT: n harus bilangan bulat mulai dari 1.',
-  noNames: 'Tidak ada nama di rentang ini.',
 };

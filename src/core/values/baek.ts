@@ -1,14 +1,14 @@
-import type { Framework, Value } from './types.ts';
+import type { Framework, FrameworkValue } from './types.ts';
 
-const value = (name: string, mapsTo: readonly string[]): Value => ({
+const value = (name: string, mappedFrom: readonly string[]): FrameworkValue => ({
   name,
-  definition: { text: `mencakup nilai BerAKHLAK: ${mapsTo.join(', ') || '—'}`, source: 'karanganyar' },
-  conduct: [],
-  levels: [],
-  mapsTo,
+  definition: null,
+  guides: [],
+  indicators: [],
+  mappedFrom,
 });
 
-/** BAEK of Karanganyar (003, annex) with its map from BerAKHLAK; “Efektif dan Efisien” has no counterpart there. */
+/** The local slogan of 003; its annex maps every value of BerAKHLAK to one of BAEK and defines none. */
 export const baek: Framework = {
   key: 'baek',
   name: 'BAEK',
@@ -25,3 +25,5 @@ export const baek: Framework = {
     ]),
   ],
 };
+
+export const baekSource = 'Peraturan Bupati Karanganyar 44/2023, Lampiran';

@@ -1,25 +1,21 @@
-/** The documents the texts come from. */
-export type SourceKey = 'bkn' | 'lesson' | 'karanganyar' | 'ntt' | 'unit';
-
-/** A text and where it stands. */
-export interface Sourced {
+/** A text of a framework with the document it comes from. */
+export interface SourcedText {
   readonly text: string;
-  readonly source: SourceKey;
+  readonly source: string;
 }
 
-export interface Value {
+/** `guides` are panduan perilaku of BerAKHLAK, `indicators` the graded ones of SOLIDER (level 1 first). */
+export interface FrameworkValue {
   readonly name: string;
-  readonly definition: Sourced;
-  /** Panduan perilaku, in the document's order; empty where a framework has none. */
-  readonly conduct: readonly Sourced[];
-  /** Graded indicators from the lowest level up; empty where a framework has none. */
-  readonly levels: readonly Sourced[];
-  /** Of a local framework: the BerAKHLAK values it stands for. */
-  readonly mapsTo: readonly string[];
+  readonly definition: SourcedText | null;
+  readonly guides: readonly SourcedText[];
+  readonly indicators: readonly SourcedText[];
+  /** Values of BerAKHLAK that this local value is mapped from. */
+  readonly mappedFrom: readonly string[];
 }
 
 export interface Framework {
   readonly key: 'berakhlak' | 'solider' | 'baek' | 'custom';
   readonly name: string;
-  readonly values: readonly Value[];
+  readonly values: readonly FrameworkValue[];
 }
