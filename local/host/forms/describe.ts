@@ -69,9 +69,10 @@ export function pagesOf(items: readonly FormItem[]): Page[] {
 
 /** A page break that is gone leads on, as Google does. */
 export function targetOf(goto: Goto | undefined, pages: readonly Page[]): PageTarget {
-  if (goto === undefined || goto.type === 'CONTINUE') return 'next';
+  if (goto === undefined) return 'next';
   if (goto.type === 'SUBMIT') return 'submit';
   if (goto.type === 'RESTART') return { page: 0 };
+  if (goto.type !== 'GO_TO_PAGE') return 'next';
   const page = pages.findIndex((candidate) => candidate.breakItem?.id === goto.pageItemId);
   return page < 0 ? 'next' : { page };
 }

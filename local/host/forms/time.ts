@@ -50,3 +50,7 @@ function wallMs(text: string): number {
     .map((part) => Number(part ?? 0));
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
+
+/** A moment on the wall clock of the time zone, `YYYY-MM-DD HH:mm`. */
+export const wallText = (ms: number, timeZone: string): string =>
+  new Date(wallOf(ms, timeZone)).toISOString().slice(0, 16).replace('T', ' ');
