@@ -88,6 +88,8 @@ function settings(staff: readonly Employee[]): object {
     leaderName: secretary?.name ?? '',
     leaderNip: secretary?.nip ?? '',
     timeZone: 'Asia/Jakarta',
+    // The form is still open; in practice one wants to see a result at once.
+    showLeaderBeforeClosing: true,
     voteMode: 'recorded',
   };
 }
