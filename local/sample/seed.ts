@@ -56,7 +56,10 @@ export function seedAgency(host: HostPort): readonly string[] {
   );
   const form = host.forms.list()[0];
   if (form) answerForm(host, form, staff, start);
-  book.loadSheetFromRows(TYPED_TAB, [TYPED_HEADER, ...typedBallots(staff)]);
+  const typed = book.loadSheetFromRows(TYPED_TAB, [TYPED_HEADER, ...typedBallots(staff)]);
+  book.resize(typed, 'COLUMNS', 0, 2, 150);
+  book.resize(typed, 'COLUMNS', 2, 3, 200);
+  book.updateSheet(typed, { frozenRows: 1 });
   return problems;
 }
 
