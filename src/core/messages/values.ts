@@ -1,12 +1,25 @@
-/** Texts about the sheet “Referensi Nilai”. */
-export const valuesMessages = {
+import type { SourceKey } from '../values/types.ts';
+
+/** Texts of the sheet “Referensi Nilai”. */
+export const valueTexts = {
   sheet: 'Referensi Nilai',
-  columns: { framework: 'Kerangka', value: 'Nilai', kind: 'Jenis', text: 'Uraian', source: 'Sumber' },
-  definition: 'Definisi',
-  guide: (number: number) => `Panduan perilaku ${number}`,
-  indicator: (level: number) => `Indikator tingkat ${level}`,
-  mapping: 'Padanan BerAKHLAK',
-  noDefinition: 'Dokumen sumber tidak memuat definisi.',
-  ownSource: 'Ditetapkan perangkat daerah (sheet Pengaturan)',
-  ownName: 'Kerangka sendiri',
+  title: 'Referensi Nilai',
+  intro:
+    'Nilai yang dipakai unit ini. Setiap teks disertai dokumen sumbernya; ubah pilihan kerangka di Pengaturan.',
+  columns: ['Kerangka', 'Nilai', 'Jenis', 'Teks', 'Sumber'],
+  kinds: {
+    definition: 'Definisi',
+    conduct: (position: number) => `Panduan perilaku ${position}`,
+    level: (position: number) => `Indikator tingkat ${position}`,
+  },
+  motto: { name: 'Employer branding', text: 'Bangga Melayani Bangsa' },
 } as const;
+
+/** The documents by name, as they stand in the column “Sumber”. */
+export const sourceNames: Readonly<Record<SourceKey, string>> = {
+  bkn: 'Buku Saku Panduan Perilaku Core Values, BKN 2022',
+  lesson: 'Jurnal pembelajaran ASN BerAKHLAK',
+  karanganyar: 'Peraturan Bupati Karanganyar Nomor 44 Tahun 2023',
+  ntt: 'Bahan tayang SOLIDER dan Agen Perubahan, Provinsi NTT',
+  unit: 'Ditetapkan unit sendiri',
+};

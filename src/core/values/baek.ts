@@ -1,14 +1,14 @@
-import type { Framework, FrameworkValue } from './types.ts';
+import type { Framework, Value } from './types.ts';
 
-const value = (name: string, mappedFrom: readonly string[]): FrameworkValue => ({
+const value = (name: string, mapsTo: readonly string[]): Value => ({
   name,
-  definition: null,
-  guides: [],
-  indicators: [],
-  mappedFrom,
+  definition: { text: `mencakup nilai BerAKHLAK: ${mapsTo.join(', ') || '—'}`, source: 'karanganyar' },
+  conduct: [],
+  levels: [],
+  mapsTo,
 });
 
-/** The local slogan of 003; its annex maps every value of BerAKHLAK to one of BAEK and defines none. */
+/** BAEK of Karanganyar (003, annex) with its map from BerAKHLAK; “Efektif dan Efisien” has no counterpart there. */
 export const baek: Framework = {
   key: 'baek',
   name: 'BAEK',
@@ -25,5 +25,3 @@ export const baek: Framework = {
     ]),
   ],
 };
-
-export const baekSource = 'Peraturan Bupati Karanganyar 44/2023, Lampiran';

@@ -1,24 +1,17 @@
-import type { Framework, FrameworkValue } from './types.ts';
+import type { Framework, Value } from './types.ts';
 
-const DEFINITIONS = 'Peraturan Bupati Karanganyar 44/2023, Pasal 7';
-const GUIDES = 'Peraturan Bupati Karanganyar 44/2023, Pasal 8';
-const ANNEX = 'Peraturan Bupati Karanganyar 44/2023, Lampiran';
-
-const value = (
-  name: string,
-  definition: string,
-  guides: readonly (string | readonly [text: string, source: string])[],
-): FrameworkValue => ({
+const value = (name: string, definition: string, conduct: readonly string[]): Value => ({
   name,
-  definition: { text: definition, source: DEFINITIONS },
-  guides: guides.map((guide) =>
-    typeof guide === 'string' ? { text: guide, source: GUIDES } : { text: guide[0], source: guide[1] },
-  ),
-  indicators: [],
-  mappedFrom: [],
+  definition: { text: definition, source: 'karanganyar' },
+  conduct: conduct.map((text) => ({ text, source: 'karanganyar' })),
+  levels: [],
+  mapsTo: [],
 });
 
-/** Core values of ASN. Where wordings of the sources differ, the reading is domain.md §2. */
+/**
+ * BerAKHLAK: definitions of Pasal 7, panduan perilaku of Pasal 8 (003). Akuntabel's second names goods of the state as
+ * 000 and 002 do, and Adaptif's third is “bertindak proaktif” as in the annex.
+ */
 export const berakhlak: Framework = {
   key: 'berakhlak',
   name: 'BerAKHLAK',
@@ -30,7 +23,7 @@ export const berakhlak: Framework = {
     ]),
     value('Akuntabel', 'bertanggung jawab atas kepercayaan yang diberikan', [
       'melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin dan berintegritas tinggi',
-      ['menggunakan kekayaan dan barang milik negara secara bertanggung jawab, efektif, dan efisien', ANNEX],
+      'menggunakan kekayaan dan barang milik negara secara bertanggung jawab, efektif, dan efisien',
       'tidak menyalahgunakan kewenangan jabatan',
     ]),
     value('Kompeten', 'terus belajar dan mengembangkan kapabilitas', [
@@ -51,7 +44,7 @@ export const berakhlak: Framework = {
     value('Adaptif', 'terus berinovasi dan antusias dalam menggerakkan serta menghadapi perubahan', [
       'cepat menyesuaikan diri menghadapi perubahan',
       'terus berinovasi dan mengembangkan kreativitas',
-      ['bertindak proaktif', ANNEX],
+      'bertindak proaktif',
     ]),
     value('Kolaboratif', 'membangun kerja sama yang sinergis', [
       'memberi kesempatan kepada berbagai pihak untuk berkontribusi',

@@ -1,95 +1,76 @@
-import { valuesMessages } from '../messages/values.ts';
+import { sourceNames, valueTexts } from '../messages/values.ts';
 import type { SheetPlan } from '../plan.ts';
 import type { Settings } from '../settings/types.ts';
-import { baek, baekSource } from './baek.ts';
-import { berakhlak } from './berakhlak.ts';
-import { solider } from './solider.ts';
-import type { Framework, FrameworkValue } from './types.ts';
+import { chosenFrameworks } from './frameworks.ts';
+import type { Framework, Sourced, Value } from './types.ts';
 
 /** Metadata key of the sheet “Referensi Nilai”. */
 export const VALUES_SHEET = 'values';
 
-const columns = ['framework', 'value', 'kind', 'text', 'source'] as const;
-const widths = [120, 190, 170, 620, 320];
-
-const ownFramework = ({ customFramework }: Settings): Framework => ({
-  key: 'custom',
-  name: customFramework.name || valuesMessages.ownName,
-  values: customFramework.values.map(({ name, definition }) => ({
-    name,
-    definition: definition === '' ? null : { text: definition, source: valuesMessages.ownSource },
-    guides: [],
-    indicators: [],
-    mappedFrom: [],
-  })),
-});
-
-/** BerAKHLAK and at most one local framework. */
-export const chosenFrameworks = (settings: Settings): readonly Framework[] => {
-  switch (settings.localFramework) {
-    case 'none':
-      return [berakhlak];
-    case 'solider':
-      return [berakhlak, solider];
-    case 'baek':
-      return [berakhlak, baek];
-    case 'custom':
-      return [berakhlak, ownFramework(settings)];
-  }
-};
+const HEADER_ROW = 3;
 
 type Row = readonly [framework: string, value: string, kind: string, text: string, source: string];
 
-const sourceWithout = (framework: Framework): string =>
-  framework.key === 'custom' ? valuesMessages.ownSource : baekSource;
-
-const valueRows = (framework: Framework, value: FrameworkValue): readonly Row[] => {
-  const row = (kind: string, text: string, source: string): Row => [
+function rowsOf(framework: Framework, value: Value): Row[] {
+  const row = (kind: string, { text, source }: Sourced): Row => [
     framework.name,
     value.name,
     kind,
     text,
-    source,
+    sourceNames[source],
   ];
-  const definition = value.definition ?? {
-    text: valuesMessages.noDefinition,
-    source: sourceWithout(framework),
-  };
   return [
-    row(valuesMessages.definition, definition.text, definition.source),
-    ...value.guides.map(({ text, source }, at) => row(valuesMessages.guide(at + 1), text, source)),
-    ...value.indicators.map(({ text, source }, at) => row(valuesMessages.indicator(at + 1), text, source)),
-    ...(value.mappedFrom.length > 0
-      ? [row(valuesMessages.mapping, value.mappedFrom.join(', '), sourceWithout(framework))]
-      : []),
+    row(valueTexts.kinds.definition, value.definition),
+    ...value.conduct.map((text, i) => row(valueTexts.kinds.conduct(i + 1), text)),
+    ...value.levels.map((text, i) => row(valueTexts.kinds.level(i + 1), text)),
   ];
-};
+}
 
-/** The sheet “Referensi Nilai”: the chosen frameworks, each text with its source document. */
-export const valueReferencePlan = (settings: Settings): SheetPlan => {
-  const rows = chosenFrameworks(settings).flatMap((framework) =>
-    framework.values.flatMap((value) => valueRows(framework, value)),
-  );
+/** The texts of the chosen frameworks, one row a text with its source. The sheet is the plan's: it is rebuilt from the settings. */
+export function valueReferencePlan(
+  settings: Pick<Settings, 'localFramework' | 'customFramework'>,
+): SheetPlan {
+  const frameworks = chosenFrameworks(settings);
+  const motto: Row = ['BerAKHLAK', valueTexts.motto.name, '', valueTexts.motto.text, sourceNames.karanganyar];
+  const rows = [
+    ...frameworks.flatMap((framework) => framework.values.flatMap((v) => rowsOf(framework, v))),
+    motto,
+  ];
+  const first = HEADER_ROW + 1;
+  const starts = rows.flatMap((row, i) => (row[2] === valueTexts.kinds.definition ? [first + i] : []));
   return {
     key: VALUES_SHEET,
-    title: valuesMessages.sheet,
+    title: valueTexts.sheet,
     schema: 1,
     mode: 'replace',
-    columns: columns.map((key, at) => ({ key, width: widths[at] ?? 150 })),
-    blocks: [{ row: 0, col: 0, cells: [columns.map((column) => valuesMessages.columns[column]), ...rows] }],
-    frozenRows: 1,
-    tabColor: '#8430CE',
+    columns: [
+      { key: 'framework', width: 110 },
+      { key: 'value', width: 170 },
+      { key: 'kind', width: 150 },
+      { key: 'text', width: 560 },
+      { key: 'source', width: 300 },
+    ],
+    blocks: [
+      { row: 0, col: 0, cells: [[valueTexts.title], [valueTexts.intro]] },
+      { row: HEADER_ROW, col: 0, cells: [valueTexts.columns, ...rows] },
+    ],
+    frozenRows: first,
+    hideGridlines: true,
     formats: [
+      { area: { row: 0, col: 0, rows: 1, cols: 5 }, format: { bold: true, size: 14 } },
+      { area: { row: 1, col: 0, rows: 1, cols: 5 }, format: { color: '#5F6368' } },
       {
-        area: { row: 0, col: 0, rows: 1, cols: 5 },
+        area: { row: HEADER_ROW, col: 0, rows: 1, cols: 5 },
         format: { bold: true, background: '#1F4E79', color: '#FFFFFF' },
       },
-      { area: { row: 1, col: 0, rows: rows.length, cols: 5 }, format: { wrap: true, vertical: 'top' } },
-      ...rows.flatMap((row, at) =>
-        row[2] === valuesMessages.definition
-          ? [{ area: { row: at + 1, col: 0, rows: 1, cols: 5 }, format: { background: '#E8F0FE' } }]
-          : [],
-      ),
+      {
+        area: { row: first, col: 0, rows: rows.length, cols: 5 },
+        format: { wrap: true, vertical: 'top', border: true },
+      },
+      ...starts.map((row) => ({
+        area: { row, col: 1, rows: 1, cols: 3 },
+        format: { bold: true, background: '#EAF2F5' },
+      })),
     ],
   };
-};
+}

@@ -1,21 +1,25 @@
-/** A text of a framework with the document it comes from. */
-export interface SourcedText {
+/** The documents the texts come from. */
+export type SourceKey = 'bkn' | 'lesson' | 'karanganyar' | 'ntt' | 'unit';
+
+/** A text and where it stands. */
+export interface Sourced {
   readonly text: string;
-  readonly source: string;
+  readonly source: SourceKey;
 }
 
-/** `guides` are panduan perilaku of BerAKHLAK, `indicators` the graded ones of SOLIDER (level 1 first). */
-export interface FrameworkValue {
+export interface Value {
   readonly name: string;
-  readonly definition: SourcedText | null;
-  readonly guides: readonly SourcedText[];
-  readonly indicators: readonly SourcedText[];
-  /** Values of BerAKHLAK that this local value is mapped from. */
-  readonly mappedFrom: readonly string[];
+  readonly definition: Sourced;
+  /** Panduan perilaku, in the document's order; empty where a framework has none. */
+  readonly conduct: readonly Sourced[];
+  /** Graded indicators from the lowest level up; empty where a framework has none. */
+  readonly levels: readonly Sourced[];
+  /** Of a local framework: the BerAKHLAK values it stands for. */
+  readonly mapsTo: readonly string[];
 }
 
 export interface Framework {
   readonly key: 'berakhlak' | 'solider' | 'baek' | 'custom';
   readonly name: string;
-  readonly values: readonly FrameworkValue[];
+  readonly values: readonly Value[];
 }

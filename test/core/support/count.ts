@@ -18,7 +18,7 @@ import { reviewLines, reviewPlan } from './review.ts';
 import { rulesOf, whyHidden } from './rules.ts';
 import { tally } from './tally.ts';
 import { readTieDecisions } from './ties.ts';
-import type { BallotMapping, Ballots, NominationRules, Tally } from './types.ts';
+import type { BallotMapping, Ballots, NominationRules, Tally, TieDecision } from './types.ts';
 import { tallyWarnings } from './warnings.ts';
 
 /** Everything a count reads. Sheets that are not there are null. */
@@ -28,6 +28,8 @@ export interface NominationInput {
   readonly responses: Table;
   readonly review: Table | null;
   readonly teamDecisions: Table | null;
+  /** A decision that is being taken and is not in the sheet yet. */
+  readonly newDecision?: TieDecision;
   /** Choices of the form, where it could be read. */
   readonly formChoices: readonly string[];
   /** Serial date in the workbook's time zone. */
@@ -82,7 +84,8 @@ export const countNominations = (input: NominationInput): Result<NominationCount
   if (mapping.names.length === 0) return err(ballotProblems.noNamesColumn(responses.sheet));
   const ballots = collectBallots(responses, mapping, (text) => splitChoices(text, options));
   const rules = rulesOf(settings, mapping);
-  const counted = tally(ballots, matcher, rules, readTieDecisions(input.teamDecisions));
+  const taken = input.newDecision ? [input.newDecision] : [];
+  const counted = tally(ballots, matcher, rules, [...readTieDecisions(input.teamDecisions), ...taken]);
   const warnings = [...tallyWarnings(counted, ballots, mapping, rules, settings), ...reviewed.problems];
   return ok({ roster, matcher, mapping, ballots, rules, tally: counted, warnings, reviewed });
 };
