@@ -118,7 +118,7 @@ function CustomFramework({ draft, problems, change }: Props) {
         onChange={(customName) => change({ customName })}
       />
       {values.map((value, index) => (
-        <div class="field" key={String(index)}>
+        <div class="pair" key={String(index)}>
           <TextField
             label={setup.customValue(index + 1)}
             value={value.name}

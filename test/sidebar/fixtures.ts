@@ -1,8 +1,10 @@
 import type { FormSummaryData, PageData, TallyData, TieCard } from '../../src/api.ts';
 
 /** Invented people; one name and one unit are as long as they get. */
-export const longName = 'Prof. Dr. dr. Hj. Raden Ayu Kusumaningtyas Wulandari Purbodiningrat, Sp.PD., M.Kes., M.H.';
-export const longUnit = 'Bidang Pengembangan Sumber Daya Manusia, Pemberdayaan Masyarakat, dan Kerja Sama Antarlembaga';
+export const longName =
+  'Prof. Dr. dr. Hj. Raden Ayu Kusumaningtyas Wulandari Purbodiningrat, Sp.PD., M.Kes., M.H.';
+export const longUnit =
+  'Bidang Pengembangan Sumber Daya Manusia, Pemberdayaan Masyarakat, dan Kerja Sama Antarlembaga';
 
 const settings: PageData['settings'] = {
   unit: 'Dinas Arsip dan Perpustakaan',
@@ -79,11 +81,46 @@ export const tallyData: TallyData = {
     ],
   },
   ranking: [
-    { rank: 1, name: 'Sekar Melati, S.E.', unit: 'Sekretariat', votes: 31, percent: 51.7, status: 'Lolos 5 besar' },
-    { rank: 2, name: 'Joko Wirawan', unit: 'Bidang Arsip', votes: 22, percent: 36.7, status: 'Lolos 5 besar' },
-    { rank: 3, name: 'Dewi Anggraini, A.Md.', unit: 'Bidang Arsip', votes: 15, percent: 25, status: 'Lolos 5 besar' },
-    { rank: 4, name: 'Tegar Prakoso', unit: 'Bidang Layanan', votes: 11, percent: 18.3, status: 'Lolos 5 besar' },
-    { rank: 5, name: 'Bima Saputra, S.Kom.', unit: 'Sekretariat', votes: 9, percent: 15, status: 'Seri di batas' },
+    {
+      rank: 1,
+      name: 'Sekar Melati, S.E.',
+      unit: 'Sekretariat',
+      votes: 31,
+      percent: 51.7,
+      status: 'Lolos 5 besar',
+    },
+    {
+      rank: 2,
+      name: 'Joko Wirawan',
+      unit: 'Bidang Arsip',
+      votes: 22,
+      percent: 36.7,
+      status: 'Lolos 5 besar',
+    },
+    {
+      rank: 3,
+      name: 'Dewi Anggraini, A.Md.',
+      unit: 'Bidang Arsip',
+      votes: 15,
+      percent: 25,
+      status: 'Lolos 5 besar',
+    },
+    {
+      rank: 4,
+      name: 'Tegar Prakoso',
+      unit: 'Bidang Layanan',
+      votes: 11,
+      percent: 18.3,
+      status: 'Lolos 5 besar',
+    },
+    {
+      rank: 5,
+      name: 'Bima Saputra, S.Kom.',
+      unit: 'Sekretariat',
+      votes: 9,
+      percent: 15,
+      status: 'Seri di batas',
+    },
     { rank: 5, name: longName, unit: longUnit, votes: 9, percent: 15, status: 'Seri di batas' },
     { rank: 7, name: 'Wahyu Hidayat', unit: 'Bidang Layanan', votes: 2, percent: 3.3, status: 'Tidak lolos' },
   ],

@@ -9,7 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const blank = pageData('mulai', { isSetUp: false, roster: null, settings: { unit: '', city: '', headNip: '' } });
+const blank = pageData('mulai', {
+  isSetUp: false,
+  roster: null,
+  settings: { unit: '', city: '', headNip: '' },
+});
 const made = done(
   {
     created: ['Pengaturan', 'Pegawai', 'Beranda', 'Referensi Nilai'],
@@ -36,7 +40,10 @@ test('sends what was typed, once, and says what was made and what comes next', a
 });
 
 test('a NIP that is not 18 digits is mentioned, never refused', async () => {
-  const open = await openPage(browser, 'mulai', { page: reply(pageData('mulai')), actions: { setup: () => made } });
+  const open = await openPage(browser, 'mulai', {
+    page: reply(pageData('mulai')),
+    actions: { setup: () => made },
+  });
   await open.page.getByLabel('NIP pimpinan').fill('12345');
   await open.page.getByText('NIP biasanya 18 angka, yang terisi 5').waitFor();
   await expectSound(open, 'mulai-nip');
@@ -59,7 +66,10 @@ test('missing fields stop the form and are named beside the field', async () => 
 });
 
 test('a framework of the unit’s own goes along with its values', async () => {
-  const open = await openPage(browser, 'mulai', { page: reply(pageData('mulai')), actions: { setup: () => made } });
+  const open = await openPage(browser, 'mulai', {
+    page: reply(pageData('mulai')),
+    actions: { setup: () => made },
+  });
   const { page } = open;
   await page.getByLabel('Kerangka nilai lokal').selectOption({ label: 'Ketik sendiri…' });
   await page.getByLabel('Nama kerangka sendiri').fill('GIAT');
@@ -91,7 +101,10 @@ test('asks before content is touched; only yes sends the confirmation', async ()
       message: '',
       data: null,
       warnings: [],
-      needsConfirmation: { question: 'Sheet ini sudah berisi. Pakai apa adanya?', items: ['Pegawai', longUnit] },
+      needsConfirmation: {
+        question: 'Sheet ini sudah berisi. Pakai apa adanya?',
+        items: ['Pegawai', longUnit],
+      },
     },
   };
   const open = await openPage(browser, 'mulai', {
@@ -112,11 +125,15 @@ test('asks before content is touched; only yes sends the confirmation', async ()
 });
 
 test('the roster’s doubtful rows are listed, long lists folded', async () => {
-  const problems = Array.from({ length: 9 }, (_, index) => `Baris ${index + 2}: NIP hanya 17 angka, ${longUnit}.`);
+  const problems = Array.from(
+    { length: 9 },
+    (_, index) => `Baris ${index + 2}: NIP hanya 17 angka, ${longUnit}.`,
+  );
   const open = await openPage(browser, 'mulai', {
     page: reply(pageData('mulai'), ['Pemicu formulir tidak aktif.']),
     actions: {
-      setup: () => done({ created: [], adopted: ['Pegawai'], roster: { people: 60, eligible: 52, problems } }),
+      setup: () =>
+        done({ created: [], adopted: ['Pegawai'], roster: { people: 60, eligible: 52, problems } }),
     },
   });
   await open.page.getByRole('button', { name: 'Simpan dan periksa' }).click();

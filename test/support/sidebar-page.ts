@@ -38,7 +38,12 @@ export const failed = (message: string): Answer => ({
 const address = 'https://sidebar.test/';
 
 /** Opens `dist/sidebar-<name>.html` as Google shows it: 300 px wide, with google.script.run answered by `server`. */
-export async function openPage(browser: Browser, name: string, server: FakeServer, width = 300): Promise<OpenPage> {
+export async function openPage(
+  browser: Browser,
+  name: string,
+  server: FakeServer,
+  width = 300,
+): Promise<OpenPage> {
   const html = readFileSync(join(__dirname, '../../dist', `sidebar-${name}.html`), 'utf8');
   const context = await browser.newContext({ viewport: { width, height: 720 }, locale: 'id-ID' });
   const page = await context.newPage();
@@ -108,7 +113,9 @@ export async function axeViolations(page: Page): Promise<string[]> {
     }
     const scope = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
     const { violations } = await scope.axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+    );
   });
 }
 
@@ -117,7 +124,10 @@ export const overflowing = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const limit = document.documentElement.clientWidth;
     return [...document.querySelectorAll('body *')]
-      .filter((element) => !element.closest('.visually-hidden') && element.getBoundingClientRect().right > limit + 0.5)
+      .filter(
+        (element) =>
+          !element.closest('.visually-hidden') && element.getBoundingClientRect().right > limit + 0.5,
+      )
       .map((element) => element.outerHTML.slice(0, 120));
   });
 
