@@ -135,20 +135,34 @@ export function toLocalFormula(canonical: string, locale: string): string {
 
 /** A quote, or a backslash that would stand before one: the engine's string literals cannot hold either. */
 const UNSAYABLE = /"|\\(?=["\\]*(?:"|$))/g;
+/** Looks like an apostrophe and is a letter: the engine has no way to write the real one in a sheet's name. */
+const LETTER_APOSTROPHE = '\u02bc';
+
+/** A sheet's name as the engine keeps it. */
+export const toEngineName = (name: string): string => name.replaceAll("'", LETTER_APOSTROPHE);
+export const fromEngineName = (name: string): string => name.replaceAll(LETTER_APOSTROPHE, "'");
+
+function toEngineLiteral(literal: string): string {
+  if (literal.startsWith("'")) {
+    return `'${toEngineName(literal.slice(1, -1).replaceAll("''", "'"))}'`;
+  }
+  const text = literal.slice(1, -1).replaceAll('""', '"');
+  return text.search(UNSAYABLE) < 0
+    ? literal
+    : `("${text.replace(UNSAYABLE, (char) => `"&CHAR(${char.charCodeAt(0)})&"`)}")`;
+}
 
 /** The engine has no doubled quotes: such a literal becomes `("a"&CHAR(34)&"b")`. */
 export function toEngineFormula(canonical: string): string {
-  return canonical.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (literal) => {
-    const text = literal.slice(1, -1).replaceAll('""', '"');
-    if (literal.startsWith("'") || text.search(UNSAYABLE) < 0) {
-      return literal;
-    }
-    return `("${text.replace(UNSAYABLE, (char) => `"&CHAR(${char.charCodeAt(0)})&"`)}")`;
-  });
+  return canonical.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, toEngineLiteral);
 }
 
 export function fromEngineFormula(formula: string): string {
-  return formula.replace(/\(("[^"]*"(?:&CHAR\((?:34|92)\)&"[^"]*")+)\)/g, (_, parts: string) =>
-    parts.replaceAll('"&CHAR(34)&"', '""').replaceAll('"&CHAR(92)&"', '\\'),
-  );
+  return formula
+    .replace(/\(("[^"]*"(?:&CHAR\((?:34|92)\)&"[^"]*")+)\)/g, (_, parts: string) =>
+      parts.replaceAll('"&CHAR(34)&"', '""').replaceAll('"&CHAR(92)&"', '\\'),
+    )
+    .replace(/"(?:[^"]|"")*"|'[^']*'/g, (literal) =>
+      literal.startsWith('"') ? literal : literal.replaceAll(LETTER_APOSTROPHE, "''"),
+    );
 }

@@ -47,7 +47,7 @@ const engineArg = (arg: Arg): string =>
   typeof arg === 'string' && arg.startsWith('=') ? toEngineFormula(arg) : String(arg);
 
 /** A range argument (`=Pegawai!$A$2:$A`, `'Pegawai'!A2:A`) without its equals sign. */
-const rangeArg = (arg: Arg): string => String(arg).replace(/^=/, '');
+const rangeArg = (arg: Arg): string => toEngineFormula(String(arg).replace(/^=/, ''));
 
 interface RuleData extends ValidationRule {
   readonly values: readonly string[];
@@ -74,7 +74,7 @@ function googleRule(core: EngineCore, rule: EngineRule): ValidationRule {
   const args: readonly Arg[] = same
     ? data.args
     : rule.criterion.values.map((value) =>
-        criteria === 'VALUE_IN_RANGE' ? `=${value}` : fromEngineFormula(value),
+        criteria === 'VALUE_IN_RANGE' ? `=${fromEngineFormula(value)}` : fromEngineFormula(value),
       );
   return {
     criteria: known ? data.criteria : criteria,

@@ -89,6 +89,8 @@ export interface WorkbookApi {
   setNamedRange(name: string, zone: Zone): void;
   removeNamedRange(name: string): void;
   metadata(): DeveloperMetadata[];
+  /** The host's own entries, whose keys start with `HOST_METADATA`; `metadata` leaves them out. */
+  hostMetadata(): DeveloperMetadata[];
   addMetadata(entry: Omit<DeveloperMetadata, 'id'>): number;
   updateMetadata(id: number, change: Partial<Pick<DeveloperMetadata, 'key' | 'value' | 'visibility'>>): void;
   removeMetadata(id: number): void;
@@ -187,3 +189,6 @@ export interface ChartInfo {
   /** Google chart options as set, flat: `title`, `legend.position`, `colors` … */
   readonly options: Readonly<Record<string, unknown>>;
 }
+
+/** Metadata keys that start so are the host's own (linked forms): they move along like any other, and no service shows them. */
+export const HOST_METADATA = 'host.';

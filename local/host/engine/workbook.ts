@@ -1,38 +1,27 @@
-import type { CellFormat, CellWrite, Scalar, Zone } from '../protocol.ts';
-import { clearBlock, copyBlock, formatsOf, sortBlock } from './blocks.ts';
-import {
-  applyFormat,
-  applyFormats,
-  extentOf,
-  formatInput,
-  readContents,
-  readDisplay,
-  readFormulas,
-  readValues,
-  writeCells,
-} from './cells.ts';
+import type { Zone } from '../protocol.ts';
 import { listCharts, putChart, removeChart } from './charts.ts';
 import type { Room } from './collab.ts';
-import { EngineCore } from './core.ts';
 import * as decor from './decor.ts';
 import { toCsv } from './export-csv.ts';
 import { exportXlsx } from './export-xlsx.ts';
 import { readFilter, writeFilter } from './filter.ts';
+import { toEngineName } from './formula-text.ts';
+import { Grid } from './grid.ts';
 import type { EngineModel, WorkbookData } from './plugins/library.ts';
 import { allLocales, engineLocale } from './plugins/locales.ts';
 import * as rules from './rules.ts';
 import { library } from './runtime.ts';
-import * as structure from './structure.ts';
+import { createSheet, updateSheet } from './sheets.ts';
 import type {
   CellLink,
   ChartInfo,
   ConditionalFormat,
   DeveloperMetadata,
   Protection,
-  SheetInfo,
   ValidationRule,
   WorkbookApi,
 } from './workbook-api.ts';
+import { HOST_METADATA } from './workbook-api.ts';
 
 export interface NewWorkbook {
   readonly id: string;
@@ -59,7 +48,7 @@ export function createWorkbook({ id, name, locale, timeZone, sheets = ['Sheet1']
     settings: { locale: engineLocale(locale) },
     sheets: sheets.map((title, at) => ({
       id: `g${at === 0 ? 0 : at * 7919}`,
-      name: title,
+      name: toEngineName(title),
       rowNumber: 1000,
       colNumber: 26,
     })),
@@ -73,19 +62,16 @@ export function loadWorkbook(saved: unknown): Workbook {
 }
 
 /** The one authoritative model of a spreadsheet behind the services' interface. */
-export class Workbook implements WorkbookApi {
+export class Workbook extends Grid implements WorkbookApi {
   readonly id: string;
   name: string;
   timeZone: string;
-  private readonly core: EngineCore;
-  private localeName: string;
 
   constructor({ id, name, locale, timeZone, data }: SavedWorkbook) {
+    super(id, locale, data);
     this.id = id;
     this.name = name;
     this.timeZone = timeZone;
-    this.localeName = locale;
-    this.core = new EngineCore(id, JSON.parse(JSON.stringify(data)));
   }
 
   /** The library's model, for who draws it or joins it. Writes go through this class. */
@@ -112,125 +98,6 @@ export class Workbook implements WorkbookApi {
     const owner = {};
     this.core.model.on('update', owner, listener);
     return () => this.core.model.off('update', owner);
-  }
-
-  sheets(): SheetInfo[] {
-    return structure.listSheets(this.core);
-  }
-
-  createSheet(name: string, index: number, sheetId?: number): number {
-    return structure.createSheet(this.core, name, index, sheetId);
-  }
-
-  duplicateSheet(sheetId: number, name: string, index: number): number {
-    return structure.duplicateSheet(this.core, sheetId, name, index);
-  }
-
-  deleteSheet(sheetId: number): void {
-    structure.deleteSheet(this.core, sheetId);
-  }
-
-  updateSheet(sheetId: number, change: Partial<Omit<SheetInfo, 'sheetId'>>): void {
-    structure.updateSheet(this.core, sheetId, change);
-  }
-
-  values(zone: Zone): Scalar[][] {
-    return readValues(this.core, zone);
-  }
-
-  display(zone: Zone): string[][] {
-    return readDisplay(this.core, zone, this.localeName);
-  }
-
-  formulas(zone: Zone): string[][] {
-    return readFormulas(this.core, zone, this.localeName);
-  }
-
-  contents(zone: Zone): CellWrite[][] {
-    return readContents(this.core, zone);
-  }
-
-  formats(zone: Zone): CellFormat[][] {
-    return formatsOf(this.core, zone);
-  }
-
-  extent(sheetId: number): { rows: number; cols: number } {
-    return extentOf(this.core, sheetId);
-  }
-
-  write(zone: Zone, cells: readonly (readonly (CellWrite | undefined)[])[]): void {
-    writeCells(this.core, zone, cells);
-  }
-
-  format(zone: Zone, format: CellFormat): void {
-    applyFormat(this.core, zone, formatInput(format));
-  }
-
-  formatEach(zone: Zone, formats: readonly (readonly (CellFormat | null)[])[]): void {
-    applyFormats(this.core, zone, formats);
-  }
-
-  clear(
-    zone: Zone,
-    what: { values?: boolean; formats?: boolean; notes?: boolean; validations?: boolean },
-  ): void {
-    clearBlock(this.core, zone, what);
-  }
-
-  copy(from: Zone, to: Zone, kind: 'PASTE_NORMAL' | 'PASTE_VALUES' | 'PASTE_FORMAT'): void {
-    copyBlock(this.core, from, to, kind);
-  }
-
-  insert(sheetId: number, dimension: structure.Dimension, start: number, count: number): void {
-    structure.insert(this.core, sheetId, dimension, start, count);
-  }
-
-  remove(sheetId: number, dimension: structure.Dimension, start: number, count: number): void {
-    structure.remove(this.core, sheetId, dimension, start, count);
-  }
-
-  move(sheetId: number, dimension: structure.Dimension, start: number, count: number, to: number): void {
-    structure.move(this.core, sheetId, dimension, start, count, to);
-  }
-
-  resize(
-    sheetId: number,
-    dimension: structure.Dimension,
-    start: number,
-    count: number,
-    pixels: number | null,
-  ): void {
-    structure.resize(this.core, sheetId, dimension, start, count, pixels);
-  }
-
-  setHidden(
-    sheetId: number,
-    dimension: structure.Dimension,
-    start: number,
-    count: number,
-    hidden: boolean,
-  ): void {
-    structure.setHidden(this.core, sheetId, dimension, start, count, hidden);
-  }
-
-  dimensionInfo(sheetId: number, dimension: structure.Dimension): { pixels: number; hidden: boolean }[] {
-    return structure.dimensionInfo(this.core, sheetId, dimension);
-  }
-
-  merges(sheetId: number): Zone[] {
-    return structure.listMerges(this.core, sheetId);
-  }
-
-  merge(zone: Zone): void {
-    structure.merge(this.core, zone);
-  }
-
-  unmerge(zone: Zone): void {
-    structure.unmerge(this.core, zone);
-  }
-
-  borders(zone: Zone, sides: structure.Sides): void {
-    structure.setBorders(this.core, zone, sides);
   }
 
   notes(zone: Zone): string[][] {
@@ -290,7 +157,11 @@ export class Workbook implements WorkbookApi {
   }
 
   metadata(): DeveloperMetadata[] {
-    return decor.listMetadata(this.core);
+    return decor.listMetadata(this.core).filter(({ key }) => !key.startsWith(HOST_METADATA));
+  }
+
+  hostMetadata(): DeveloperMetadata[] {
+    return decor.listMetadata(this.core).filter(({ key }) => key.startsWith(HOST_METADATA));
   }
 
   addMetadata(entry: Omit<DeveloperMetadata, 'id'>): number {
@@ -325,10 +196,6 @@ export class Workbook implements WorkbookApi {
     writeFilter(this.core, sheetId, zone);
   }
 
-  sort(zone: Zone, keys: readonly { col: number; ascending: boolean }[]): void {
-    sortBlock(this.core, zone, keys);
-  }
-
   atomically<T>(work: () => T): T {
     return this.core.batch(work);
   }
@@ -350,8 +217,8 @@ export class Workbook implements WorkbookApi {
   loadSheetFromRows(name: string, rows: readonly (readonly string[])[]): number {
     const cols = rows.reduce((most, row) => Math.max(most, row.length), 1);
     return this.core.batch(() => {
-      const sheetId = structure.createSheet(this.core, name, this.sheets().length);
-      structure.updateSheet(this.core, sheetId, {
+      const sheetId = createSheet(this.core, name, this.sheets().length);
+      updateSheet(this.core, sheetId, {
         rows: Math.max(1000, rows.length),
         cols: Math.max(26, cols),
       });

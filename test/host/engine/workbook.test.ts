@@ -340,3 +340,18 @@ test('saving is deterministic and loading gives the same', () => {
   expect(JSON.stringify(build().save())).toBe(saved);
   expect(JSON.stringify(loadWorkbook(JSON.parse(saved)).save())).toBe(saved);
 });
+
+test('sheet names may hold what Google allows', () => {
+  const book = make();
+  for (const name of ["Ma'ruf", '2025/2026', 'A [1]?', 'Jejak "Suara"']) {
+    const sheetId = book.createSheet(name, 0);
+    put(book, zone(0, 0, 1, 1, sheetId), [[name.length]]);
+    book.write(zone(0, 0), [[{ formula: `='${name.replaceAll("'", "''")}'!A1` }]]);
+    expect(book.values(zone(0, 0))).toEqual([[name.length]]);
+    book.updateSheet(sheetId, { name: `${name} baru` });
+    expect(book.formulas(zone(0, 0))).toEqual([[`='${name.replaceAll("'", "''")} baru'!A1`]]);
+    book.setNote(zone(0, 0, 1, 1, sheetId), 'n');
+    expect(loadWorkbook(book.save()).notes(zone(0, 0, 1, 1, sheetId))).toEqual([['n']]);
+    expect(loadWorkbook(book.save()).values(zone(0, 0))).toEqual([[name.length]]);
+  }
+});

@@ -111,7 +111,7 @@ export function addMissingFunctions(library: Library): void {
     text(library, what).repeat(Math.max(0, Number(text(library, times)))),
   );
   add('N', ['value (any)'], (input) => {
-    const value = isMatrix(input) ? (input[0]?.[0] as FunctionArg).value : input?.value;
+    const value = fromEngine(isMatrix(input) ? input[0]?.[0] : input);
     return typeof value === 'number' ? value : value === true ? 1 : 0;
   });
   add('TO_TEXT', ['value (any)'], (input) => text(library, input));

@@ -1,11 +1,21 @@
 import type { Command, CorePluginInstance, Library } from './library.ts';
 
-/** The engine's grid with one thing added: the places of a whole block of new cells as one command. */
+const FORBIDDEN = 'ForbiddenCharactersInSheetName';
+
+/**
+ * The engine's grid, with the places of a whole block of new cells as one command, and with Google's freedom in names:
+ * the engine refuses characters that Excel has no use for in a sheet's name.
+ */
 export function createSheetPlugin(library: Library): unknown {
   const Base = library.registries.corePluginRegistry.get('sheet') as new (
     config: unknown,
   ) => CorePluginInstance;
   return class BkSheetPlugin extends Base {
+    override allowDispatch(command: Command): string | readonly string[] {
+      const reasons = [super.allowDispatch(command)].flat().filter((reason) => reason !== FORBIDDEN);
+      return reasons.length === 0 ? 'Success' : reasons;
+    }
+
     override handle(command: Command): void {
       if (command.type !== 'BK_PLACE_CELLS') {
         super.handle(command);
