@@ -165,7 +165,9 @@ export interface TallyData {
   };
   readonly names: { readonly total: number; readonly fates: readonly CountLine[] };
   readonly ranking: readonly RankingLine[];
-  /** Texts that still wait for a decision in “Telaah Nama”. */
+  /** Votes for people who are not eligible: only ever a total. */
+  readonly notEligibleVotes: number;
+  /** Names that still wait for a decision in “Telaah Nama”. */
   readonly toReview: number;
   readonly tie: TieCard | null;
   readonly sheets: readonly string[];
@@ -178,6 +180,8 @@ export interface CountLine {
 
 export interface RankingLine {
   readonly rank: number;
+  /** '' for a group or a person without one. */
+  readonly nip: string;
   readonly name: string;
   readonly unit: string;
   readonly votes: number;

@@ -53,6 +53,7 @@ export function neededSize(plan: SheetPlan): Size {
     ...(plan.merges ?? []).map(areaSize),
     ...(plan.formats ?? []).map(({ area }) => areaSize(area)),
     ...(plan.validations ?? []).map(({ area }) => areaSize(area)),
+    ...(plan.charts ?? []).flatMap((chart) => chart.ranges.map(areaSize)),
     ...(plan.notes ?? []).map((note) => ({ rows: note.row + 1, cols: note.col + 1 })),
     {
       rows: (plan.frozenRows ?? 0) + 1,
@@ -302,7 +303,7 @@ function sheetRequests(
   const opening = sheet ? growRequests(plan, sheet) : [addSheetRequest(plan, sheetId, title)];
   const clearing = sheet && plan.mode === 'replace' ? clearRequests(sheet) : [];
   const dropping = sheet ? dropConditionRequests(plan, sheet) : [];
-  const keys = (plan.columns ?? []).map((column) => column.key);
+  const keys = (plan.columns ?? []).map(({ key }) => (key === '' ? null : key));
   return [
     ...opening,
     ...clearing,

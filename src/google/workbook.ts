@@ -36,11 +36,11 @@ export function readSnapshot(id: string): WorkbookSnapshot {
   return toSnapshot(sheetsApi().Spreadsheets.get(id, { fields: SNAPSHOT_FIELDS }));
 }
 
-/** Contents of whole tabs, in the order asked: one call. Dates come as serial numbers, rows may be short. */
-export function readValues(id: string, titles: readonly string[]): Values[] {
-  if (titles.length === 0) return [];
+/** Contents of ranges in A1 notation, in the order asked: one call. Dates are serial numbers, rows may be short. */
+export function readRanges(id: string, ranges: readonly string[]): Values[] {
+  if (ranges.length === 0) return [];
   const answer = valuesApi().batchGet(id, {
-    ranges: titles.map(quoteSheet),
+    ranges: [...ranges],
     valueRenderOption: 'UNFORMATTED_VALUE',
     dateTimeRenderOption: 'SERIAL_NUMBER',
   });

@@ -1,4 +1,4 @@
-import { topCandidates } from '../../src/commands/custom.ts';
+import { topFromCells } from '../../src/commands/custom.ts';
 
 describe('TOP_KANDIDAT', () => {
   test('counts spellings of one name together and shows the most frequent', () => {
@@ -9,11 +9,11 @@ describe('TOP_KANDIDAT', () => {
       ['Sari Lestari, S.Sos.'],
       ['Budi Wijaya'],
     ];
-    expect(topCandidates(range, 1)).toEqual([['Sari Lestari, S.Sos.', 3]]);
+    expect(topFromCells(range, 1)).toEqual([['Sari Lestari, S.Sos.', 3]]);
   });
 
   test('equals at the last place all stay', () => {
-    expect(topCandidates([['Ani'], ['Budi'], ['Citra'], ['Ani']], 2)).toEqual([
+    expect(topFromCells([['Ani'], ['Budi'], ['Citra'], ['Ani']], 2)).toEqual([
       ['Ani', 2],
       ['Budi', 1],
       ['Citra', 1],
@@ -21,8 +21,8 @@ describe('TOP_KANDIDAT', () => {
   });
 
   test('one cell, no name, default of five, and an n that makes no sense', () => {
-    expect(topCandidates('Ani', '')).toEqual([['Ani', 1]]);
-    expect(topCandidates([['', '']], undefined)).toEqual([['Tidak ada nama di rentang ini.']]);
-    expect(() => topCandidates([['Ani']], 0)).toThrow('bilangan bulat');
+    expect(topFromCells('Ani', '')).toEqual([['Ani', 1]]);
+    expect(topFromCells([['', '']], undefined)).toEqual([['', 0]]);
+    expect(() => topFromCells([['Ani']], 0)).toThrow('bilangan bulat');
   });
 });

@@ -3,7 +3,7 @@ import type { Validation } from '../plan.ts';
 import type { Cell } from '../table.ts';
 import { formatDateTime, parseDate } from '../text/dates.ts';
 import { parseNumber } from '../text/number.ts';
-import { z } from './zod.ts';
+import * as z from './zod.ts';
 
 /** How one kind of setting is read from a cell, shown in one and validated. */
 export interface Kind<T> {

@@ -9,7 +9,7 @@ import {
 } from './definitions.ts';
 import { wordKey } from './kinds.ts';
 import type { SettingProblem, Settings, SettingsReading } from './types.ts';
-import { z } from './zod.ts';
+import * as z from './zod.ts';
 
 const byWord = new Map<string, SettingDefinition>();
 for (const definition of settingDefinitions) {

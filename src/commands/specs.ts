@@ -1,0 +1,23 @@
+import { ledgerTexts, resultTexts, reviewTexts, teamTexts } from '../core/messages/nomination.ts';
+import { peopleMessages } from '../core/messages/people.ts';
+import { settingsMessages } from '../core/messages/settings.ts';
+import type { SheetSpec } from './book.ts';
+
+const spec = (
+  key: string,
+  titles: readonly string[],
+  columns: Readonly<Record<string, string>> = {},
+): SheetSpec => ({ key, titles, words: Object.values(columns) });
+
+/** The sheets the add-on knows, by metadata key, title and header words. */
+export const sheetSpecs = {
+  settings: spec('settings', [settingsMessages.sheet], settingsMessages.columns),
+  roster: spec('roster', [peopleMessages.sheet], peopleMessages.columns),
+  home: spec('home', ['Beranda']),
+  values: spec('values', ['Referensi Nilai']),
+  ballots: spec('ballots', ['Usulan']),
+  review: spec('review', [reviewTexts.sheet], reviewTexts.columns),
+  teamDecisions: spec('teamDecisions', [teamTexts.sheet], teamTexts.columns),
+  result: spec('result', [resultTexts.sheet], resultTexts.columns),
+  ledger: spec('ledger', [ledgerTexts.sheet], ledgerTexts.columns),
+} as const;
