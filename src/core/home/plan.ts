@@ -74,7 +74,7 @@ const row = (at: number, cols = 2): Area => ({ row: at, col: 1, rows: 1, cols })
 
 const formatsOf = (lines: readonly Line[]): { area: Area; format: Format }[] => {
   const headings: readonly string[] = Object.values(homeTexts.sections);
-  return lines.flatMap(([label, value], at) => {
+  return lines.flatMap(([label, value], at): { area: Area; format: Format }[] => {
     if (headings.includes(label) && value === '') {
       return [{ area: row(FIRST + at), format: { bold: true, background: '#1F4E79', color: '#FFFFFF' } }];
     }

@@ -14,8 +14,7 @@ const tokensOf = (text: string): readonly string[] => plain(text).match(/[\p{L}\
 export const fullNameKey = (text: string): string => tokensOf(text).join('');
 
 /** The words of a name without gelar, in order. */
-export const nameWords = (text: string): readonly string[] =>
-  withoutTitles(text.split(/[,;]/).map((raw) => ({ raw, tokens: tokensOf(raw) })));
+export const nameWords = (text: string): readonly string[] => withoutTitles(text.split(/[,;]/).map(tokensOf));
 
 /** Equal for names that differ only in case, spaces, punctuation, diacritics and gelar. */
 export const nameKey = (text: string): string => nameWords(text).join(' ');

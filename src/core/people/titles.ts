@@ -98,22 +98,19 @@ const dropEnd = (tokens: readonly string[]): readonly string[] => {
   return rest;
 };
 
-/** True when all tokens of a part between commas are titles, known or shaped like one (“S.Xyz.”). */
-const allTitles = (tokens: readonly string[], raw: string): boolean => {
+/** True when a part between commas holds nothing but titles. */
+const allTitles = (tokens: readonly string[]): boolean => {
   let rest = tokens;
   for (let size = leading(rest, anywhere); size > 0; size = leading(rest, anywhere)) rest = rest.slice(size);
-  return rest.length === 0 || /^\s*[A-Z][A-Za-z]{0,2}\.\s?(?:[A-Z][A-Za-z]{0,6}\.?\s?){1,3}$/.test(raw);
+  return rest.length === 0;
 };
 
 /**
- * The words of a name without gelar, given its parts between commas as token lists and as raw text. Never strips to
- * nothing; an initial such as “H” at the end of a part stays.
+ * The words of a name without gelar, given the words of its parts between commas. Never strips to nothing; an
+ * initial such as “H” at the end of a part stays, and so does a title that is not known.
  */
-export const withoutTitles = (
-  parts: readonly { readonly tokens: readonly string[]; readonly raw: string }[],
-): readonly string[] => {
-  const kept = parts.filter(({ tokens, raw }, index) => index === 0 || !allTitles(tokens, raw));
-  const useful = kept.length > 1 ? kept.filter(({ tokens, raw }) => !allTitles(tokens, raw)) : kept;
-  const words = (useful.length > 0 ? useful : kept).flatMap(({ tokens }) => dropEnd(dropFront(tokens)));
-  return hasName(words) ? words : parts.flatMap(({ tokens }) => tokens);
+export const withoutTitles = (parts: readonly (readonly string[])[]): readonly string[] => {
+  const useful = parts.filter((tokens) => !allTitles(tokens));
+  const words = useful.flatMap((tokens) => dropEnd(dropFront(tokens)));
+  return hasName(words) ? words : parts.flat();
 };

@@ -1,25 +1,31 @@
-import { ballotProblems, tallyDone } from '../messages/nomination.ts';
-import { choiceLabels } from '../people/labels.ts';
-import { createMatcher } from '../people/match.ts';
-import { readRoster } from '../people/roster.ts';
-import type { Matcher, RosterReading } from '../people/types.ts';
-import type { SheetPlan } from '../plan.ts';
-import { err, ok, type Result } from '../result.ts';
-import type { Settings } from '../settings/types.ts';
-import type { Table } from '../table.ts';
-import { collectBallots } from './ballots.ts';
-import { type ChoiceOptions, choiceOptions, splitChoices } from './choices.ts';
-import { proposeMapping, toMapping } from './columns.ts';
-import { readDecisions } from './decisions.ts';
-import { ledgerPlan } from './ledger.ts';
-import { type TallyReport, tallyReport } from './report.ts';
-import { resultPlan } from './result-plan.ts';
-import { reviewLines, reviewPlan } from './review.ts';
-import { rulesOf, whyHidden } from './rules.ts';
-import { tally } from './tally.ts';
-import { readTieDecisions } from './ties.ts';
-import type { BallotMapping, Ballots, NominationRules, Tally, TieDecision } from './types.ts';
-import { tallyWarnings } from './warnings.ts';
+import { ballotProblems, tallyDone } from '../../../src/core/messages/nomination.ts';
+import { collectBallots } from '../../../src/core/nomination/ballots.ts';
+import { type ChoiceOptions, choiceOptions, splitChoices } from '../../../src/core/nomination/choices.ts';
+import { proposeMapping, toMapping } from '../../../src/core/nomination/columns.ts';
+import { readDecisions } from '../../../src/core/nomination/decisions.ts';
+import { ledgerPlan } from '../../../src/core/nomination/ledger.ts';
+import { type TallyReport, tallyReport } from '../../../src/core/nomination/report.ts';
+import { resultPlan } from '../../../src/core/nomination/result-plan.ts';
+import { reviewLines, reviewPlan } from '../../../src/core/nomination/review.ts';
+import { rulesOf, whyHidden } from '../../../src/core/nomination/rules.ts';
+import { tally } from '../../../src/core/nomination/tally.ts';
+import { readTieDecisions } from '../../../src/core/nomination/ties.ts';
+import type {
+  BallotMapping,
+  Ballots,
+  NominationRules,
+  Tally,
+  TieDecision,
+} from '../../../src/core/nomination/types.ts';
+import { tallyWarnings } from '../../../src/core/nomination/warnings.ts';
+import { choiceLabels } from '../../../src/core/people/labels.ts';
+import { createMatcher } from '../../../src/core/people/match.ts';
+import { readRoster } from '../../../src/core/people/roster.ts';
+import type { Matcher, RosterReading } from '../../../src/core/people/types.ts';
+import type { SheetPlan } from '../../../src/core/plan.ts';
+import { err, ok, type Result } from '../../../src/core/result.ts';
+import type { Settings } from '../../../src/core/settings/types.ts';
+import type { Table } from '../../../src/core/table.ts';
 
 /** Everything a count reads. Sheets that are not there are null. */
 export interface NominationInput {
