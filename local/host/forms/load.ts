@@ -39,7 +39,10 @@ function loadForm(file: FormFile, target: LoadTarget): string {
     store.setItem(form.id, ids[index] ?? 0, itemChange(item, form));
   });
   file.items.forEach((item, index) => {
-    store.setItem(form.id, ids[index] ?? 0, { choices: choicesOf(item, form), goto: gotoOf(item.goto, form) });
+    store.setItem(form.id, ids[index] ?? 0, {
+      choices: choicesOf(item, form),
+      goto: gotoOf(item.goto, form),
+    });
   });
   for (const response of file.responses) addResponse(form, response, target);
   form.responses.sort((a, b) => a.time - b.time);
@@ -52,7 +55,17 @@ function itemChange(item: ItemFile, form: FormState): Partial<FormItem> {
   if (new Set(values).size !== values.length)
     throw new Error(`formulir.json: “${item.title}” of “${form.title}” has the same choice twice`);
   const { title, helpText, required, other, validation, rows, columns, includesYear, scale } = item;
-  return { title, helpText, required, other, validation, rows, columns, includesYear, ...(scale && { scale }) };
+  return {
+    title,
+    helpText,
+    required,
+    other,
+    validation,
+    rows,
+    columns,
+    includesYear,
+    ...(scale && { scale }),
+  };
 }
 
 function choicesOf(item: ItemFile, form: FormState): Choice[] {

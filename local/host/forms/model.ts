@@ -51,7 +51,12 @@ export interface FormItem {
   /** Questions and answers of a grid. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  readonly scale: { readonly lower: number; readonly upper: number; readonly left: string; readonly right: string };
+  readonly scale: {
+    readonly lower: number;
+    readonly upper: number;
+    readonly left: string;
+    readonly right: string;
+  };
   /** Of DATE and DATETIME. */
   readonly includesYear: boolean;
   /** Of PAGE_BREAK: where the page before it leads. */
@@ -62,7 +67,11 @@ export interface FormItem {
  * Text, choice, scale, date `YYYY-MM-DD`, date and time `YYYY-MM-DD HH:mm`, time `HH:mm`, duration `H:mm:ss`: a string.
  * Checkboxes: an array. Grid: one string (or null) a row; checkbox grid: one array (or null) a row.
  */
-export type Answer = string | readonly string[] | readonly (string | null)[] | readonly (readonly string[] | null)[];
+export type Answer =
+  | string
+  | readonly string[]
+  | readonly (string | null)[]
+  | readonly (readonly string[] | null)[];
 
 export interface FormResponse {
   readonly id: string;
@@ -105,6 +114,20 @@ export interface FormState extends FormSettings {
   nextItemId: number;
   /** Response id → account, kept for “one response per person” only; never handed to the bundle. */
   accounts: Record<string, string>;
+}
+
+/** A form as the facade holds it: nothing about who answered. */
+export interface FormSnapshot {
+  readonly id: string;
+  readonly settings: FormSettings;
+  readonly items: readonly FormItem[];
+}
+
+export interface ResponseSnapshot {
+  readonly id: string;
+  readonly time: number;
+  readonly email: string;
+  readonly answers: Readonly<Record<string, Answer>>;
 }
 
 const QUESTIONLESS: readonly ItemKind[] = ['SECTION_HEADER', 'PAGE_BREAK'];

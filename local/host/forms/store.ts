@@ -1,6 +1,15 @@
 import type { WorkbookApi } from '../engine/workbook-api.ts';
 import { describeForm, type FormDescription } from './describe.ts';
-import { type Answer, type FormItem, type FormResponse, type FormSettings, type FormState, type ItemKind, newForm, newItem } from './model.ts';
+import {
+  type Answer,
+  type FormItem,
+  type FormResponse,
+  type FormSettings,
+  type FormState,
+  type ItemKind,
+  newForm,
+  newItem,
+} from './model.ts';
 import { judge, type Refusal, type Submission } from './submission.ts';
 import { appendResponses, eventRow, linkTab, syncColumns, unlinkTab, type WrittenRow } from './tab.ts';
 
@@ -11,6 +20,8 @@ export interface FormsWorld {
   /** A fresh id for a file or a response. */
   newId(): string;
   workbook(id: string): WorkbookApi | undefined;
+  /** Where the forms live; left out: in the store itself. */
+  readonly forms?: Map<string, FormState>;
 }
 
 /** A response that went in, and what the form-submit triggers are told of it. */
@@ -27,10 +38,11 @@ export interface Recorded {
 /** All forms of the host's world. Errors with Google's wording are the ops' business; unknown ids throw here. */
 export class FormStore {
   readonly #world: FormsWorld;
-  readonly #forms = new Map<string, FormState>();
+  readonly #forms: Map<string, FormState>;
 
   constructor(world: FormsWorld) {
     this.#world = world;
+    this.#forms = world.forms ?? new Map();
   }
 
   list(): readonly FormState[] {
@@ -147,7 +159,13 @@ export class FormStore {
     const account = submission.respondentEmail ?? '';
     const response = this.#response(form, verdict.answers, form.collectEmail ? account : '');
     if (account !== '') form.accounts[response.id] = account;
-    return { ok: true, formId: id, responseId: response.id, row: this.#append(form, response), ignored: verdict.ignored };
+    return {
+      ok: true,
+      formId: id,
+      responseId: response.id,
+      row: this.#append(form, response),
+      ignored: verdict.ignored,
+    };
   }
 
   /** A response made by a script: no account, no validation beyond what createResponse has refused, no triggers. */

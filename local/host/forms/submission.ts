@@ -1,6 +1,6 @@
 import { type Page, type PageTarget, pagesOf, pageTarget, targetOf } from './describe.ts';
 import { type Answer, type FormItem, type FormState, isQuestion } from './model.ts';
-import { checkAnswer, isBlank, type ItemError } from './validation.ts';
+import { checkAnswer, type ItemError, isBlank } from './validation.ts';
 
 /** What a respondent sends: answers by item id, or by title where that is unique. */
 export interface Submission {
@@ -41,13 +41,20 @@ export function judge(form: FormState, submission: Submission): Accepted | Refus
     const answer = answers[item.id];
     if (answer !== undefined && !isBlank(answer)) kept[item.id] = answer;
   }
-  return { ok: true, answers: kept, ignored: Object.keys(answers).filter((id) => !(id in kept) && !isBlank(answers[id])) };
+  return {
+    ok: true,
+    answers: kept,
+    ignored: Object.keys(answers).filter((id) => !(id in kept) && !isBlank(answers[id])),
+  };
 }
 
 function refuseAll(form: FormState, email: string): FormError | null {
   if (!form.acceptingResponses || !form.published) return 'closed';
-  if (email === '') return form.limitOneResponsePerUser || form.collectEmail || form.requireLogin ? 'signInRequired' : null;
-  const responded = Object.values(form.accounts).some((account) => account.toLowerCase() === email.toLowerCase());
+  if (email === '')
+    return form.limitOneResponsePerUser || form.collectEmail || form.requireLogin ? 'signInRequired' : null;
+  const responded = Object.values(form.accounts).some(
+    (account) => account.toLowerCase() === email.toLowerCase(),
+  );
   return form.limitOneResponsePerUser && responded ? 'alreadyResponded' : null;
 }
 
@@ -76,9 +83,13 @@ const errorAt = (item: string, title: string, code: ItemError['code']): ItemErro
 
 function judgeItem(item: FormItem, answer: Answer | undefined): ItemError | null {
   const id = String(item.id);
-  if (answer === undefined || isBlank(answer)) return item.required ? errorAt(id, item.title, 'required') : null;
+  if (answer === undefined || isBlank(answer))
+    return item.required ? errorAt(id, item.title, 'required') : null;
   const gridHole =
-    item.required && (item.kind === 'GRID' || item.kind === 'CHECKBOX_GRID') && Array.isArray(answer) && answer.some((row) => isBlank(row));
+    item.required &&
+    (item.kind === 'GRID' || item.kind === 'CHECKBOX_GRID') &&
+    Array.isArray(answer) &&
+    answer.some((row) => isBlank(row));
   if (gridHole) return errorAt(id, item.title, 'required');
   const finding = checkAnswer(item, answer);
   if (finding === null) return null;
@@ -101,7 +112,11 @@ function itemsOnTheWay(items: readonly FormItem[], answers: Readonly<Record<stri
 }
 
 /** The last answered choice of a page that leads somewhere decides; else the page's own way. */
-function wayFrom(pages: readonly Page[], index: number, answers: Readonly<Record<string, Answer>>): PageTarget {
+function wayFrom(
+  pages: readonly Page[],
+  index: number,
+  answers: Readonly<Record<string, Answer>>,
+): PageTarget {
   let target = pageTarget(pages, index);
   for (const item of pages[index]?.items ?? []) {
     const choice = item.choices.find(({ value }) => value === answers[item.id]);

@@ -34,7 +34,8 @@ const isIndonesian = (workbook: WorkbookApi): boolean => /^(id|in)\b|^id_/.test(
 function wantedColumns(form: FormState, workbook: WorkbookApi): Column[] {
   const indonesian = isIndonesian(workbook);
   const columns: Column[] = [{ key: 'time', header: indonesian ? 'Stempel waktu' : 'Timestamp' }];
-  if (form.collectEmail) columns.push({ key: 'email', header: indonesian ? 'Alamat Email' : 'Email Address' });
+  if (form.collectEmail)
+    columns.push({ key: 'email', header: indonesian ? 'Alamat Email' : 'Email Address' });
   for (const item of form.items.filter(isQuestion)) {
     if (item.kind !== 'GRID' && item.kind !== 'CHECKBOX_GRID')
       columns.push({ key: String(item.id), header: item.title });
@@ -47,7 +48,7 @@ function wantedColumns(form: FormState, workbook: WorkbookApi): Column[] {
 }
 
 function placedColumns(workbook: WorkbookApi, sheetId: number): PlacedColumn[] {
-  return workbook.metadata().flatMap((entry) => {
+  return workbook.hostMetadata().flatMap((entry) => {
     const at = entry.location;
     if (entry.key !== COLUMN_KEY || at.type !== 'COLUMN' || at.sheetId !== sheetId) return [];
     const { key, header } = JSON.parse(entry.value) as Column;
@@ -56,7 +57,7 @@ function placedColumns(workbook: WorkbookApi, sheetId: number): PlacedColumn[] {
 }
 
 function headerRow(workbook: WorkbookApi, sheetId: number): number {
-  for (const { key, location } of workbook.metadata())
+  for (const { key, location } of workbook.hostMetadata())
     if (key === HEADER_KEY && location.type === 'ROW' && location.sheetId === sheetId) return location.index;
   return 0;
 }
@@ -127,7 +128,7 @@ export function syncColumns(form: FormState, workbook: WorkbookApi, sheetId: num
 
 /** Forgets which columns belong to the form; the tab stays as it is. */
 export function unlinkTab(workbook: WorkbookApi, sheetId: number): void {
-  for (const entry of workbook.metadata()) {
+  for (const entry of workbook.hostMetadata()) {
     const at = entry.location;
     const ours = (entry.key === COLUMN_KEY || entry.key === HEADER_KEY) && 'sheetId' in at;
     if (ours && at.sheetId === sheetId) workbook.removeMetadata(entry.id);
@@ -156,7 +157,8 @@ export function appendResponses(
       const cell = responseCell(form, workbook, column.key, response);
       if (cell === null) continue;
       (cells[line] as (CellWrite | undefined)[])[column.index] = { value: cell.value };
-      if (cell.numberFormat) (formats[line] as (CellFormat | null)[])[column.index] = { numberFormat: cell.numberFormat };
+      if (cell.numberFormat)
+        (formats[line] as (CellFormat | null)[])[column.index] = { numberFormat: cell.numberFormat };
     }
   });
   workbook.formatEach(zone, formats);
@@ -166,7 +168,10 @@ export function appendResponses(
 
 function responseCell(form: FormState, workbook: WorkbookApi, key: string, response: FormResponse) {
   if (key === 'time')
-    return { value: serialOf(response.time, workbook.timeZone), numberFormat: timestampFormat(workbook.locale) };
+    return {
+      value: serialOf(response.time, workbook.timeZone),
+      numberFormat: timestampFormat(workbook.locale),
+    };
   if (key === 'email') return response.email === '' ? null : { value: response.email };
   const [id = '', gridRow] = key.split('#');
   const item = form.items.find((candidate) => String(candidate.id) === id);

@@ -24,7 +24,10 @@ export type ItemErrorCode =
   | 'oneResponsePerColumn'
   | 'ruleBroken';
 
-type Finding = { readonly code: ItemErrorCode; readonly data?: Readonly<Record<string, string | number>> } | null;
+type Finding = {
+  readonly code: ItemErrorCode;
+  readonly data?: Readonly<Record<string, string | number>>;
+} | null;
 
 const isText = (answer: unknown): answer is string => typeof answer === 'string';
 const isTexts = (answer: unknown): answer is string[] => Array.isArray(answer) && answer.every(isText);
@@ -108,7 +111,8 @@ function checkGrid(item: FormItem, answer: Answer): Finding {
 
 function checkMoment(item: FormItem, answer: string): Finding {
   if (item.kind === 'TIME') return /^([01]?\d|2[0-3]):[0-5]\d$/.test(answer) ? null : { code: 'badTime' };
-  if (item.kind === 'DURATION') return /^\d{1,2}:[0-5]\d:[0-5]\d$/.test(answer) ? null : { code: 'badDuration' };
+  if (item.kind === 'DURATION')
+    return /^\d{1,2}:[0-5]\d:[0-5]\d$/.test(answer) ? null : { code: 'badDuration' };
   const [date = '', time = ''] = answer.split(/[ T]/);
   if (item.kind === 'DATETIME' && !/^([01]?\d|2[0-3]):[0-5]\d$/.test(time)) return { code: 'badTime' };
   if (item.kind === 'DATE' && time !== '') return { code: 'badDate' };

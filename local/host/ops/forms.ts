@@ -1,7 +1,17 @@
-import type { Answer, FormItem, FormSettings, FormState, ItemKind } from '../forms/model.ts';
+import type { Execution } from '../execution.ts';
+import type {
+  Answer,
+  FormItem,
+  FormSettings,
+  FormSnapshot,
+  FormState,
+  ItemKind,
+  ResponseSnapshot,
+} from '../forms/model.ts';
 import type { FormStore } from '../forms/store.ts';
 import { epochOf, wallText } from '../forms/time.ts';
 import { checkAnswer } from '../forms/validation.ts';
+import { type OpTable, ServiceError } from '../op.ts';
 
 /** What the FormApp ops stand on: the forms and who asks, from where. */
 export interface FormsContext {
@@ -15,20 +25,6 @@ export interface FormsContext {
   hasWorkbook(id: string): boolean;
 }
 
-/** A form as the facade holds it: nothing about who answered. */
-export interface FormSnapshot {
-  readonly id: string;
-  readonly settings: FormSettings;
-  readonly items: readonly FormItem[];
-}
-
-export interface ResponseSnapshot {
-  readonly id: string;
-  readonly time: number;
-  readonly email: string;
-  readonly answers: Readonly<Record<string, Answer>>;
-}
-
 const NOT_FOUND = 'No item with the given ID could be found, or you do not have permission to access it.';
 const NO_DESTINATION = 'The form currently has no response destination.';
 
@@ -40,7 +36,7 @@ function snapshot(form: FormState): FormSnapshot {
 
 function reached(context: FormsContext, id: string): FormState {
   const form = context.store.find(id);
-  if (form === undefined || !form.editors.includes(context.user)) throw new Error(NOT_FOUND);
+  if (form === undefined || !form.editors.includes(context.user)) throw new ServiceError(NOT_FOUND);
   return form;
 }
 
@@ -74,7 +70,7 @@ function formOps(context: FormsContext) {
     },
     link: (id: string, spreadsheetId: string) => {
       const form = at(id);
-      if (!context.hasWorkbook(spreadsheetId)) throw new Error(NOT_FOUND);
+      if (!context.hasWorkbook(spreadsheetId)) throw new ServiceError(NOT_FOUND);
       store.link(form.id, spreadsheetId);
     },
     unlink: (id: string) => {
@@ -82,12 +78,13 @@ function formOps(context: FormsContext) {
     },
     destination: (id: string) => {
       const { destination } = at(id);
-      if (destination === null) throw new Error(NO_DESTINATION);
+      if (destination === null) throw new ServiceError(NO_DESTINATION);
       return destination.spreadsheetId;
     },
     hasDestination: (id: string) => at(id).destination !== null,
     /** For `sheet.getFormUrl()`: the id of the form that writes to the tab, or null. */
-    ofSheet: (spreadsheetId: string, sheetId: number) => store.formOfSheet(spreadsheetId, sheetId)?.id ?? null,
+    ofSheet: (spreadsheetId: string, sheetId: number) =>
+      store.formOfSheet(spreadsheetId, sheetId)?.id ?? null,
   };
 }
 
@@ -95,7 +92,8 @@ function itemOps(context: FormsContext) {
   const { store } = context;
   const at = (id: string) => reached(context, id);
   const existing = (id: string, itemId: number) => {
-    if (store.item(at(id).id, itemId) === undefined) throw new Error('The item could not be found in the form.');
+    if (store.item(at(id).id, itemId) === undefined)
+      throw new ServiceError('The item could not be found in the form.');
     return itemId;
   };
   return {
@@ -121,27 +119,30 @@ function responseOps(context: FormsContext) {
     responses: (id: string) => responsesOf(at(id)),
     response: (id: string, responseId: string) => {
       const found = responsesOf(at(id)).find((response) => response.id === responseId);
-      if (found === undefined) throw new Error('No response with the given ID could be found in the form.');
+      if (found === undefined)
+        throw new ServiceError('No response with the given ID could be found in the form.');
       return found;
     },
     /** The code of what is wrong with an answer, or null; a script's answer is judged when it is made. */
     checkAnswer: (id: string, itemId: number, answer: Answer) => {
       const item = store.item(at(id).id, itemId);
-      if (item === undefined) throw new Error('The item could not be found in the form.');
+      if (item === undefined) throw new ServiceError('The item could not be found in the form.');
       const finding = checkAnswer(item, answer);
       return finding === null ? null : finding.code;
     },
     submit: (id: string, answers: Readonly<Record<string, Answer>>) => {
       const form = at(id);
       if (form.limitOneResponsePerUser)
-        throw new Error('Responses cannot be submitted by a script to a form that limits responses to one per user.');
+        throw new ServiceError(
+          'Responses cannot be submitted by a script to a form that limits responses to one per user.',
+        );
       if (!form.acceptingResponses || !form.published)
-        throw new Error('This form is currently not accepting responses.');
+        throw new ServiceError('This form is currently not accepting responses.');
       return store.recordByScript(id, answers);
     },
     deleteResponse: (id: string, responseId: string) => {
       if (!store.deleteResponse(at(id).id, responseId))
-        throw new Error('No response with the given ID could be found in the form.');
+        throw new ServiceError('No response with the given ID could be found in the form.');
     },
     deleteAllResponses: (id: string) => {
       store.deleteAllResponses(at(id).id);
@@ -152,7 +153,9 @@ function responseOps(context: FormsContext) {
   };
 }
 
-export type FormsOps = ReturnType<typeof formOps> & ReturnType<typeof itemOps> & ReturnType<typeof responseOps>;
+export type FormsOps = ReturnType<typeof formOps> &
+  ReturnType<typeof itemOps> &
+  ReturnType<typeof responseOps>;
 
 /** The ops of FormApp by their short names; the host registers them as `forms.NAME`. */
 export const formsOps = (context: FormsContext): FormsOps => ({
@@ -160,3 +163,26 @@ export const formsOps = (context: FormsContext): FormsOps => ({
   ...itemOps(context),
   ...responseOps(context),
 });
+
+function contextOf(exec: Execution): FormsContext {
+  return {
+    store: exec.host.forms,
+    user: exec.user,
+    activeFormId: exec.container?.kind === 'forms' ? exec.container.id : null,
+    timeZone: exec.timeZone,
+    hasWorkbook: (id) => exec.world.workbooks.has(id),
+  };
+}
+
+const NAMES = Object.keys(formsOps({} as FormsContext)) as (keyof FormsOps)[];
+
+/** The op table of FormApp, `forms.NAME`. */
+export const formsTable: OpTable = Object.fromEntries(
+  NAMES.map((name) => [
+    `forms.${name}`,
+    (exec: Execution, ...args: never[]) => {
+      const op = formsOps(contextOf(exec))[name] as (...given: never[]) => unknown;
+      return op(...args);
+    },
+  ]),
+);
