@@ -86,6 +86,13 @@ export function installGoogleScript(functions: readonly string[] | null): void {
     else console.error('google.script.run:', error);
   });
 
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (!(link instanceof HTMLAnchorElement) || !/^https?:/.test(link.href)) return;
+    event.preventDefault();
+    parent.postMessage({ bk: 'open', url: link.href }, '*');
+  });
+
   const strict = (label: string, members: Record<string, unknown>): unknown =>
     new Proxy(members, {
       get(target, name) {

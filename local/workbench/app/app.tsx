@@ -3,6 +3,7 @@ import type { ContainerRef } from '../../host/protocol.ts';
 import type { MenuEntry, PageEvent } from '../messages.ts';
 import { ask } from '../shared/api.ts';
 import { Frame } from '../shared/frame.tsx';
+import { keepLinksInside, openAddress } from '../shared/links.ts';
 import { Overlays } from '../shared/overlays.tsx';
 import { Sidebar } from '../shared/surfaces.tsx';
 import { useHost } from '../shared/use-host.ts';
@@ -31,6 +32,7 @@ export function App() {
   const focusGrid = (): void => grid.current?.focus();
 
   useEffect(() => {
+    keepLinksInside(host.say);
     addExtensionsMenu(
       () => menu.current,
       ({ fn, caption }) => {
@@ -64,7 +66,14 @@ export function App() {
       )}
       <main class="wb-work" aria-label="Lembar kerja">
         <div ref={element} class="wb-grid" />
-        {host.sidebar && <Sidebar surface={host.sidebar} onClose={host.closeSidebar} onFocus={focusGrid} />}
+        {host.sidebar && (
+          <Sidebar
+            surface={host.sidebar}
+            onLink={(url) => openAddress(url, host.say)}
+            onClose={host.closeSidebar}
+            onFocus={focusGrid}
+          />
+        )}
       </main>
       {confirmation && <ConfirmDialog confirmation={confirmation} onDone={() => setConfirmation(null)} />}
       <Overlays host={host} onFocus={focusGrid} />

@@ -4,6 +4,7 @@ import type { ContainerRef } from '../../host/protocol.ts';
 import type { MenuEntry } from '../messages.ts';
 import { ask } from '../shared/api.ts';
 import { Frame } from '../shared/frame.tsx';
+import { openAddress } from '../shared/links.ts';
 import { Overlays } from '../shared/overlays.tsx';
 import { Sidebar } from '../shared/surfaces.tsx';
 import { useHost } from '../shared/use-host.ts';
@@ -82,7 +83,12 @@ export function EditorPage({ id }: { id: string }) {
           {form ? <Questions form={form} /> : <p>Membuka formulir …</p>}
         </main>
         {host.sidebar && (
-          <Sidebar surface={host.sidebar} onClose={host.closeSidebar} onFocus={() => undefined} />
+          <Sidebar
+            surface={host.sidebar}
+            onLink={(url) => openAddress(url, host.say)}
+            onClose={host.closeSidebar}
+            onFocus={() => undefined}
+          />
         )}
       </div>
       <Overlays host={host} onFocus={() => undefined} />

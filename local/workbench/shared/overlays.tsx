@@ -1,3 +1,4 @@
+import { openAddress } from './links.ts';
 import { QuestionDialog } from './questions.tsx';
 import { AddonDialog } from './surfaces.tsx';
 import { Toasts } from './toasts.tsx';
@@ -13,6 +14,7 @@ export function Overlays({ host, onFocus }: { host: HostView; onFocus(): void })
           surface={host.dialog}
           onClose={host.closeDialog}
           onFocus={onFocus}
+          onLink={(url) => openAddress(url, host.say)}
         />
       )}
       {host.questions.map((question) => (

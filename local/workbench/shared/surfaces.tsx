@@ -6,17 +6,19 @@ import { ask } from './api.ts';
 type FrameMessage =
   | { readonly bk: 'call'; readonly call: number; readonly fn: string; readonly args: readonly unknown[] }
   | { readonly bk: 'close' | 'focus' }
+  | { readonly bk: 'open'; readonly url: string }
   | { readonly bk: 'size'; readonly width: number | null; readonly height: number | null };
 
 interface FrameProps {
   readonly surface: Surface;
   onClose(): void;
   onFocus(): void;
+  onLink(url: string): void;
   onSize(width: number | null, height: number | null): void;
 }
 
 /** The add-on's page in a frame of its own origin; only messages of this very frame are listened to. */
-function AddonFrame({ surface, onClose, onFocus, onSize }: FrameProps) {
+function AddonFrame({ surface, onClose, onFocus, onLink, onSize }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const receive = (event: MessageEvent): void => {
@@ -26,6 +28,7 @@ function AddonFrame({ surface, onClose, onFocus, onSize }: FrameProps) {
       if (message.bk === 'call') void forward(target, surface, message);
       else if (message.bk === 'close') onClose();
       else if (message.bk === 'focus') onFocus();
+      else if (message.bk === 'open') onLink(message.url);
       else if (message.bk === 'size') onSize(message.width, message.height);
     };
     window.addEventListener('message', receive);
@@ -57,7 +60,7 @@ async function forward(
 }
 
 /** The sidebar, 300 pixels wide as at Google, with its title bar. */
-export function Sidebar({ surface, onClose, onFocus }: Omit<FrameProps, 'onSize'>) {
+export function Sidebar({ surface, onClose, onFocus, onLink }: Omit<FrameProps, 'onSize'>) {
   return (
     <aside class="wb-sidebar" aria-label={surface.title || 'Bilah samping'}>
       <header>
@@ -66,13 +69,19 @@ export function Sidebar({ surface, onClose, onFocus }: Omit<FrameProps, 'onSize'
           ×
         </button>
       </header>
-      <AddonFrame surface={surface} onClose={onClose} onFocus={onFocus} onSize={() => undefined} />
+      <AddonFrame
+        surface={surface}
+        onClose={onClose}
+        onFocus={onFocus}
+        onLink={onLink}
+        onSize={() => undefined}
+      />
     </aside>
   );
 }
 
 /** A modal or modeless dialog with the size its HtmlOutput asked for. */
-export function AddonDialog({ surface, onClose, onFocus }: Omit<FrameProps, 'onSize'>) {
+export function AddonDialog({ surface, onClose, onFocus, onLink }: Omit<FrameProps, 'onSize'>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -98,7 +107,7 @@ export function AddonDialog({ surface, onClose, onFocus }: Omit<FrameProps, 'onS
         </button>
       </header>
       <div ref={body} style={{ width: `${surface.width}px`, height: `${surface.height}px` }}>
-        <AddonFrame surface={surface} onClose={onClose} onFocus={onFocus} onSize={size} />
+        <AddonFrame surface={surface} onClose={onClose} onFocus={onFocus} onLink={onLink} onSize={size} />
       </div>
     </dialog>
   );
