@@ -1,4 +1,5 @@
-import type { EngineCore } from './core.ts';
+import { EngineCore } from './core.ts';
+import { fromEngineName } from './formula-text.ts';
 import { quietly } from './runtime.ts';
 import { zip } from './zip.ts';
 
@@ -45,8 +46,45 @@ function tidy(path: string, content: string): string {
   return path.endsWith('sharedStrings.xml') ? withoutApostrophes(xml) : xml;
 }
 
+const ILLEGAL = /['*?/\\[\]:]/g;
+const LONGEST = 31;
+
+/** Names Excel takes: without its forbidden characters, at most 31 long, each once. */
+export function excelNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const base = name.replace(ILLEGAL, ' ').trim().slice(0, LONGEST) || 'Sheet';
+    let unique = base;
+    for (let at = 2; taken.has(unique.toLowerCase()); at++) {
+      unique = `${base.slice(0, LONGEST - String(at).length - 1)} ${at}`;
+    }
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}
+
+/** The model itself, or a copy whose sheets are named as Excel wants: formulas follow the new names. */
+function exportable(core: EngineCore): EngineCore {
+  const ids = core.getters.getSheetIds();
+  const names = ids.map((id) => core.getters.getSheetName(id));
+  const wanted = excelNames(names.map(fromEngineName));
+  if (wanted.every((name, at) => name === names[at])) {
+    return core;
+  }
+  const copy = new EngineCore('', core.model._exportData(false));
+  copy.batch(() => {
+    ids.forEach((sheetId, at) => {
+      copy.run('RENAME_SHEET', { sheetId, oldName: names[at], newName: `bk_${at}` });
+    });
+    ids.forEach((sheetId, at) => {
+      copy.run('RENAME_SHEET', { sheetId, oldName: `bk_${at}`, newName: wanted[at] });
+    });
+  });
+  return copy;
+}
+
 /** The workbook as an Excel file: values, formulas with their results, formats, merges, validation, charts. */
 export async function exportXlsx(core: EngineCore): Promise<Uint8Array> {
-  const { files } = await withDom(() => quietly(() => core.model.exportXLSX()));
+  const { files } = await withDom(() => quietly(() => exportable(core).model.exportXLSX()));
   return zip(files.map(({ path, content = '' }) => ({ path, content: tidy(path, content) })));
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
+import { excelNames } from '../../../local/host/engine/export-xlsx.ts';
 import { createWorkbook } from '../../../local/host/engine/index.ts';
 import type { Zone } from '../../../local/host/protocol.ts';
 
@@ -117,4 +118,23 @@ test('the Excel file holds text as text, formulas with results, merges and a cha
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('sheet names that Excel refuses are changed in the file only, formulas follow', async () => {
+  const book = make();
+  const other = book.createSheet("Ma'ruf 2025/2026", 1);
+  book.write(zone(0, 0, 1, 1, other), [[{ value: 7 }]]);
+  book.write(zone(0, 0), [[{ formula: "='Ma''ruf 2025/2026'!A1" }]]);
+  const files = unzip(await book.exportXlsx());
+  expect(files.get('xl/workbook.xml')).toContain('name="Ma ruf 2025 2026"');
+  expect(files.get('xl/worksheets/sheet0.xml')).toMatch(
+    />\s*(?:'|&apos;)Ma ruf 2025 2026(?:'|&apos;)!A1\s*</,
+  );
+  expect(book.sheets()[1]?.name).toBe("Ma'ruf 2025/2026");
+  expect(excelNames(['a/b', 'a?b', 'x'.repeat(40), 'x'.repeat(35)])).toEqual([
+    'a b',
+    'a b 2',
+    'x'.repeat(31),
+    `${'x'.repeat(29)} 2`,
+  ]);
 });
