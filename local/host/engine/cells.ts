@@ -1,6 +1,6 @@
 import type { CellFormat, CellWrite, Scalar, Zone } from '../protocol.ts';
 import type { EngineCore } from './core.ts';
-import { fromEngineFormula, toEngineFormula, toLocalFormula } from './formula-text.ts';
+import { fromEngineFormula, parses, toEngineFormula, toLocalFormula } from './formula-text.ts';
 import { displayValue } from './number-format.ts';
 import type { CellInput, FormatInput } from './plugins/cell-plugin.ts';
 import type { EngineCell, EngineStyle, Position } from './plugins/library.ts';
@@ -27,13 +27,20 @@ function literalOf(cell: EngineCell & { isFormula: false }): Scalar {
   return cell.parsedValue ?? '';
 }
 
+/** What the engine cannot compile is malformed, or well-formed with a name it does not know. */
+function errorValue(core: EngineCore, cell: EngineCell | undefined, value: string): string {
+  return value === '#BAD_EXPR' && cell?.isFormula && parses(formulaText(core, cell))
+    ? '#NAME?'
+    : (ERRORS[value] ?? value);
+}
+
 function valueAt(core: EngineCore, at: Position, cell: EngineCell | undefined): Scalar {
   if (cell && !cell.isFormula && cell.content !== '') {
     return literalOf(cell);
   }
   const evaluated = core.getters.getEvaluatedCell(at);
   const value = evaluated.value ?? '';
-  return evaluated.type === 'error' ? (ERRORS[String(value)] ?? value) : value;
+  return evaluated.type === 'error' ? errorValue(core, cell, String(value)) : value;
 }
 
 export function readValues(core: EngineCore, zone: Zone): Scalar[][] {

@@ -67,7 +67,7 @@ function canonicalSymbol(symbol: string, inBraces: boolean, indonesian: boolean)
 }
 
 /** True when the engine can read the formula; unknown names count as readable, as at Google (#NAME?). */
-function parses(canonical: string): boolean {
+export function parses(canonical: string): boolean {
   try {
     library.parse(toEngineFormula(canonical));
     return true;

@@ -341,6 +341,48 @@ test('saving is deterministic and loading gives the same', () => {
   expect(JSON.stringify(loadWorkbook(JSON.parse(saved)).save())).toBe(saved);
 });
 
+test('a formula that does not parse is an error and keeps its text; an unknown name is #NAME?', () => {
+  const book = make();
+  book.write(zone(0, 0, 1, 2), [[{ formula: '=1+' }, { formula: '=TAK_DIKENAL' }]]);
+  expect(book.values(zone(0, 0, 1, 2))).toEqual([['#ERROR!', '#NAME?']]);
+  expect(book.formulas(zone(0, 0, 1, 2))).toEqual([['=1+', '=TAK_DIKENAL']]);
+});
+
+test('a sort takes formulas, formats and notes along', () => {
+  const book = make();
+  book.write(
+    zone(0, 0, 3, 2),
+    [3, 1, 2].map((value, at) => [{ value }, { formula: `=A${at + 1}*2` }]),
+  );
+  book.setNote(zone(0, 0), 'tiga');
+  book.format(zone(0, 0), { bold: true });
+  book.sort(zone(0, 0, 3, 2), [{ col: 0, ascending: true }]);
+  expect(book.values(zone(0, 0, 3, 2))).toEqual([
+    [1, 2],
+    [2, 4],
+    [3, 6],
+  ]);
+  expect(book.notes(zone(0, 0, 3, 1))).toEqual([[''], [''], ['tiga']]);
+  expect(book.formats(zone(0, 0, 3, 1))).toEqual([[{}], [{}], [{ bold: true }]]);
+});
+
+test('a copy repeats over its target, shifts formulas and takes merges along', () => {
+  const book = make();
+  book.write(zone(0, 0, 1, 2), [[{ value: 'a' }, { formula: '=A1&"!"' }]]);
+  book.merge(zone(2, 0, 1, 2));
+  book.copy(zone(0, 0, 3, 2), zone(4, 0, 6, 2), 'PASTE_NORMAL');
+  expect(book.values(zone(4, 0, 4, 2))).toEqual([
+    ['a', 'a!'],
+    ['', ''],
+    ['', ''],
+    ['a', 'a!'],
+  ]);
+  expect(book.formulas(zone(7, 1))).toEqual([['=A8&"!"']]);
+  expect(book.merges(0)).toEqual([zone(2, 0, 1, 2), zone(6, 0, 1, 2), zone(9, 0, 1, 2)]);
+  book.copy(zone(0, 1), zone(0, 5), 'PASTE_VALUES');
+  expect(book.contents(zone(0, 5))).toEqual([[{ value: 'a!' }]]);
+});
+
 test('sheet names may hold what Google allows', () => {
   const book = make();
   for (const name of ["Ma'ruf", '2025/2026', 'A [1]?', 'Jejak "Suara"']) {

@@ -1,6 +1,6 @@
 import type { Getters } from './library.ts';
 
-/** What the library's model holds, as far as the engine reads it. */
+/** A rectangle of the grid; all four bounds belong to it. */
 export interface EngineZone {
   readonly top: number;
   readonly bottom: number;
