@@ -1,0 +1,3 @@
+import './app.ts';
+import './charts.ts';
+import './events.ts';
