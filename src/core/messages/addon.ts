@@ -86,6 +86,7 @@ export const doneText = {
   tie: 'Ada suara seri di batas: Tim perlu memutuskan lewat Agen Perubahan ▸ Putuskan seri….',
   tieDecided: 'Keputusan Tim dicatat dan Hasil Penjaringan ditulis ulang.',
   formMade: (title: string): string => `Formulir “${title}” dibuat dan ditautkan.`,
+  responsesFile: (title: string): string => `${title} (respons)`,
   formPrepared: (title: string): string => `Formulir “${title}” disiapkan.`,
   formHasItems:
     'Formulir ini sudah berisi pertanyaan. Pertanyaan penjaringan ditambahkan di belakangnya; yang lama tidak diubah.',
