@@ -1,6 +1,7 @@
 import type { FormSnapshot, ResponseSnapshot } from '../../forms/model.ts';
 import { defineClass, defineEvent, defineService } from '../guard.ts';
 import { call, execution, fail, peek } from '../kernel.ts';
+import { uiOf } from '../ui.ts';
 import { type Form, formOf, responseOf } from './form.ts';
 import { handleOf } from './handle.ts';
 import { idOfEditUrl } from './urls.ts';
@@ -44,8 +45,11 @@ class QuizFeedbackBuilder {
   }
 }
 
-/** The global FormApp, apart from getUi, which the Ui's own module adds. */
+/** The global FormApp. */
 export class FormAppService {
+  getUi(): object {
+    return uiOf('FormApp');
+  }
   create(title: string, isPublished = true): Form {
     return formOf(call<FormSnapshot>('forms.create', title, isPublished));
   }
