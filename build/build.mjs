@@ -29,8 +29,14 @@ export async function buildAll() {
 
 /** Builds when anything that goes into the build is newer than the last build. */
 export async function buildIfOld() {
-  const built = await stat(stamp).then((s) => s.mtimeMs, () => 0);
-  const complete = await stat(join(dist, 'Code.js')).then(() => true, () => false);
+  const built = await stat(stamp).then(
+    (s) => s.mtimeMs,
+    () => 0,
+  );
+  const complete = await stat(join(dist, 'Code.js')).then(
+    () => true,
+    () => false,
+  );
   if (built && complete && (await newest(sources.map((name) => join(root, name)))) <= built) return false;
   await buildAll();
   return true;
@@ -48,4 +54,3 @@ async function newest(paths) {
   );
   return Math.max(0, ...times);
 }
-

@@ -6,7 +6,11 @@ import { root, scratch } from './paths.mjs';
 export async function buildLocal() {
   await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'local/cli/main.ts', workbench: 'local/workbench/main.ts', worker: 'local/workbench/worker.ts' },
+    entryPoints: {
+      cli: 'local/cli/main.ts',
+      workbench: 'local/workbench/main.ts',
+      worker: 'local/workbench/worker.ts',
+    },
     outdir: join(scratch, 'local'),
     outExtension: { '.js': '.mjs' },
     bundle: true,

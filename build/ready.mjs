@@ -13,7 +13,8 @@ export async function ready({ log = console.error } = {}) {
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: process.platform === 'win32',
     });
-    if (npm.status !== 0) throw new Error('npm ci gagal; jalankan sendiri untuk melihat sebabnya / npm ci failed.');
+    if (npm.status !== 0)
+      throw new Error('npm ci gagal; jalankan sendiri untuk melihat sebabnya / npm ci failed.');
   }
   const { buildIfOld } = await import('./build.mjs');
   if (await buildIfOld()) log('dist/ dibuat. / built.');

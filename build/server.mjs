@@ -37,7 +37,8 @@ const run = () =>
   new Promise((resolve, reject) => {
     webpack(config, (error, stats) => {
       if (error) reject(error);
-      else if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true, errorDetails: true })));
+      else if (stats.hasErrors())
+        reject(new Error(stats.toString({ all: false, errors: true, errorDetails: true })));
       else resolve();
     });
   });
@@ -62,11 +63,11 @@ export async function buildServer() {
   await writeFile(file, `${oneLineStubs(stubs)}\n${body.code}`);
 }
 
-/** The bundle proper is the first line that opens webpack's own wrapper. */
+/** The plugin puts the stubs right before the wrapper that webpack opens the bundle with. */
 function bodyStart(text) {
-  const match = /^(?:\/\*{6}\/ )?\((?:\(\) => \{|function ?\(\) ?\{)/m.exec(text);
-  if (!match) throw new Error('The webpack output has no wrapper: the stubs would be lost');
-  return match.index;
+  const at = text.indexOf('/******/ (() => { // webpackBootstrap');
+  if (at < 0) throw new Error('The webpack output has no wrapper: stubs and body cannot be told apart');
+  return at;
 }
 
 const oneLineStubs = (stubs) => stubs.replace(/^(function [^{]*)\{\s*\}/gm, '$1{}');

@@ -39,7 +39,8 @@ export async function buildPage(entry) {
   return page(safe(text('.css'), '\\3C '), safe(text('.js'), '\\x3C'));
 }
 
-const safe = (text, escaped) => text.replace(/<(?=\?|!--|\/script)/gi, () => escaped).replace(/:\/\//g, () => ':\\/\\/');
+const safe = (text, escaped) =>
+  text.replace(/<(?=\?|!--|\/script)/gi, () => escaped).replace(/:\/\//g, () => ':\\/\\/');
 
 const page = (css, js) => `<!DOCTYPE html>
 <html lang="id">
