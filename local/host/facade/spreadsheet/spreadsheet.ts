@@ -1,5 +1,5 @@
 import type { Zone } from '../../protocol.ts';
-import { defineClass, type EnumValue, enumName } from '../guard.ts';
+import { defineClass, type EnumValue, enumName, unwrap } from '../guard.ts';
 import { call, fail } from '../kernel.ts';
 import { parseA1 } from './a1.ts';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './metadata.ts';
@@ -129,7 +129,8 @@ export class Spreadsheet {
     const name = given.find((one) => typeof one === 'string') ?? null;
     const index = given.find((one) => typeof one === 'number') ?? null;
     const options = given.find((one): one is { template?: Sheet } => typeof one === 'object' && one !== null);
-    const template = options?.template === undefined ? null : sheetOf(options.template).sheetId;
+    const template =
+      options?.template === undefined ? null : sheetOf(unwrap(options.template) as Sheet).sheetId;
     return toSheet(book, call('ss.insertSheet', book.id, name, index, template));
   }
   deleteSheet(sheet: Sheet): void {
@@ -209,7 +210,7 @@ export class Spreadsheet {
     return call('ss.form', bookOf(this).id, null);
   }
   toast(message: string, title?: string | null, timeoutSeconds?: number | null): void {
-    call('ss.toast', bookOf(this).id, message, title ?? '', timeoutSeconds ?? 5);
+    call('ui.toast', message, title ?? '', timeoutSeconds ?? 5);
   }
   getOwner(): User {
     return new User(this.#people().owner);

@@ -1,4 +1,3 @@
-import { loadWorkbook } from '../../engine/index.ts';
 import type {
   ChartInfo,
   ConditionalFormat,
@@ -11,7 +10,7 @@ import type { Execution } from '../../execution.ts';
 import type { Zone } from '../../protocol.ts';
 import { cellCount, mayEdit, TOO_MANY, WORKBOOK_LIMIT, wholeSheet } from './access.ts';
 import { editing, reading, refuse, sheetInfo, writing } from './access-check.ts';
-import { newWorkbook } from './new-workbook.ts';
+import { copyWorkbook, newWorkbook } from './new-workbook.ts';
 import { memory, ownerOf } from './workbooks.ts';
 
 /** What a script is handed with a spreadsheet. */
@@ -125,11 +124,7 @@ function updateSheet(
 }
 
 function copyBook(exec: Execution, id: string, name: string): BookHandle {
-  const made = newWorkbook(exec, name);
-  const saved = reading(exec, id).save() as Record<string, unknown>;
-  const copy = loadWorkbook({ ...saved, id: made.id, name });
-  exec.world.workbooks.set(made.id, copy);
-  return handle(copy);
+  return handle(copyWorkbook(exec, reading(exec, id), name));
 }
 
 function updateBook(exec: Execution, id: string, change: Partial<BookHandle>): void {
@@ -188,10 +183,12 @@ function share(
 
 function linkedForm(exec: Execution, id: string, sheetId: number | null): string | null {
   reading(exec, id);
-  const linked = [...exec.world.forms.values()].find(
-    ({ destination }) =>
-      destination?.spreadsheetId === id && (sheetId === null || destination.sheetId === sheetId),
-  );
+  const linked = exec.host.forms
+    .list()
+    .find(
+      ({ destination }) =>
+        destination?.spreadsheetId === id && (sheetId === null || destination.sheetId === sheetId),
+    );
   return linked === undefined ? null : `https://docs.google.com/forms/d/${linked.id}/viewform`;
 }
 
@@ -236,9 +233,6 @@ export const bookOps = {
   'ss.users': users,
   'ss.share': share,
   'ss.form': linkedForm,
-  'ss.toast': (exec: Execution, containerId: string, message: string, title: string, seconds: number) => {
-    exec.world.ui.toasts.push({ containerId, message, title, seconds });
-  },
   'ss.sheets': (exec: Execution, id: string) => reading(exec, id).sheets(),
   'ss.activeSheet': activeSheet,
   'ss.activate': (exec: Execution, id: string, sheetId: number) => {
