@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -57,6 +58,7 @@ export async function startWorkbench(settings: WorkbenchSettings): Promise<Workb
     const text = JSON.stringify(event);
     for (const socket of sockets) if (socket.readyState === socket.OPEN) socket.send(text);
   };
+  takeTimeZone(settings.distDir);
   const link = await startWorker({
     script: settings.workerScript ?? new URL('./worker.mjs', import.meta.url),
     distDir: settings.distDir,
@@ -94,6 +96,14 @@ export async function startWorkbench(settings: WorkbenchSettings): Promise<Workb
       await link.close();
     },
   };
+}
+
+/** Scripts run in their manifest's time zone; a worker has the zone the process had when it started. */
+function takeTimeZone(distDir: string): void {
+  const manifest = JSON.parse(readFileSync(join(distDir, 'appsscript.json'), 'utf8')) as {
+    timeZone?: string;
+  };
+  process.env.TZ = manifest.timeZone ?? 'Asia/Jakarta';
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
