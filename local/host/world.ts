@@ -1,11 +1,9 @@
 import type { WorkbookApi } from './engine/workbook-api.ts';
-import type { FormState } from './forms/model.ts';
-import type { ContainerRef } from './protocol.ts';
+import type { ContainerRef, Zone } from './protocol.ts';
 
 /** Everything that outlives an execution: files, stores, triggers, mail, what is on the screen. */
 export interface World {
   readonly workbooks: Map<string, WorkbookApi>;
-  readonly forms: Map<string, FormState>;
   readonly drive: Map<string, DriveItem>;
   /** Store name (`script`, `user:‹email›`, `document:‹id›`) → key → value. */
   readonly properties: Map<string, Map<string, string>>;
@@ -48,6 +46,8 @@ export interface TriggerState {
   readonly user: string;
   /** Of CLOCK: as the builder was told, `{everyHours: 2}`. */
   readonly schedule: Readonly<Record<string, number | string>>;
+  /** The document it was made in or for. */
+  readonly place: string | null;
   disabled: boolean;
 }
 
@@ -78,6 +78,8 @@ export interface UiState {
   /** Every alert and prompt with its answer. */
   readonly questions: (Question & { readonly answer: Answer })[];
   readonly menus: Map<string, MenuNode[]>;
+  /** What the person has selected, by container id. */
+  readonly selection: Map<string, Zone>;
 }
 
 export interface MenuNode {
@@ -114,12 +116,11 @@ export type HostEvent =
 
 export const emptyWorld = (): World => ({
   workbooks: new Map(),
-  forms: new Map(),
   drive: new Map(),
   properties: new Map(),
   cache: new Map(),
   locks: new Map(),
   triggers: [],
   outbox: [],
-  ui: { sidebar: null, dialog: null, toasts: [], questions: [], menus: new Map() },
+  ui: { sidebar: null, dialog: null, toasts: [], questions: [], menus: new Map(), selection: new Map() },
 });

@@ -40,9 +40,14 @@ const services = new Map<string, object>();
 const events = new Map<string, (spec: never) => object>();
 
 /** Registers a class under Google's name of it: `SpreadsheetApp.Range`, `Ui`, `Blob`, `Sheets.Spreadsheets.Values`. */
-export function defineClass(name: string, type: Constructor): void {
+export function defineClass(name: string, type: Constructor, expando?: Expando): void {
   names.set(type.prototype as object, name);
+  if (expando) expandos.set(name, expando);
 }
+
+/** Where a class keeps properties that the bundle itself sets (HtmlTemplate alone). */
+type Expando = (instance: never) => Record<string, unknown>;
+const expandos = new Map<string, Expando>();
 
 /** Registers a service; index.ts makes the globals of all of them. */
 export function defineService(name: string, implementation: object): void {
@@ -95,7 +100,9 @@ function handlerOf(instance: object, className: string): ProxyHandler<object> {
   return {
     get: (_, key) => read(instance, className, key),
     has: (_, key) => typeof key === 'string' && methodOf(instance, key) !== null,
-    set: (_, key) => {
+    set: (_, key, value) => {
+      const own = expandos.get(className)?.(instance as never);
+      if (own) return Reflect.set(own, key, value);
       throw exception(`Host lokal: ${className}.${String(key)} cannot be set`);
     },
     deleteProperty: () => false,
@@ -114,6 +121,8 @@ function read(instance: object, className: string, key: string | symbol): unknow
   if (cached) return cached;
   const method = methodOf(instance, key);
   if (method) return remember(instance, key, bound(instance, className, key, method));
+  const own = expandos.get(className)?.(instance as never);
+  if (own) return own[key];
   const field = Object.prototype.hasOwnProperty.call(instance, key) ? (instance as Record<string, unknown>)[key] : undefined;
   if (isObject(field) && classNameOf(field)) return guarded(field);
   if (key === 'toString') return () => className.slice(className.lastIndexOf('.') + 1);

@@ -16,6 +16,12 @@ export interface ExecutionInfo {
   readonly container: ContainerRef | null;
   readonly timeZone: string;
   readonly locale: string;
+  /** A person is looking: not a trigger, not a custom function. */
+  readonly hasUi: boolean;
+  /** Advanced services of the manifest by their symbols. */
+  readonly advanced: readonly string[];
+  /** Every global service Google has. */
+  readonly services: readonly string[];
 }
 
 const bridge = __bridge;

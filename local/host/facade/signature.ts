@@ -23,6 +23,10 @@ export interface ApiClass {
   readonly bases: readonly string[];
 }
 
+/** Stores take anything that has a text. */
+const LENIENT = /^PropertiesService\.Properties$/;
+const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+
 type NameOf = (value: object) => string | null;
 
 /** Throws Google's sentence when no overload takes the arguments. Methods the table lacks are not checked. */
@@ -34,7 +38,8 @@ export function checkSignature(
   nameOf: NameOf,
 ): void {
   const overloads = api?.methods[method];
-  if (!overloads || overloads.some((parameters) => takes(parameters, args, nameOf))) return;
+  const given = LENIENT.test(className) ? args.map(asText) : args;
+  if (!overloads || overloads.some((parameters) => takes(parameters, given, nameOf))) return;
   const shown = args.map((arg) => describe(arg, nameOf)).join(',');
   throw exception(`The parameters (${shown}) don't match the method signature for ${className}.${method}.`);
 }
