@@ -10,18 +10,14 @@ import { settingsPlan } from '../core/settings/plan.ts';
 import type { Settings } from '../core/settings/types.ts';
 import * as z from '../core/settings/zod.ts';
 import { type FormNote, formNoteRequests, noteForm, openFormByUrl } from '../google/forms.ts';
-import { sheetMetadataRequests } from '../google/requests.ts';
-import { META } from '../google/snapshot.ts';
 import { activeWorkbookId, applyPlan, batchUpdate } from '../google/workbook.ts';
 import { defineAction, failure, success } from './action.ts';
 import { type Book, boundSheets, type FoundSheet, readBook, readTab } from './book.ts';
 import { nowIn } from './clock.ts';
 import { columnLetter } from './columns.ts';
 import { readRosterOf, readSettingsOf } from './readings.ts';
-import { confirmSource, findSource, formChoices } from './source.ts';
+import { confirmSource, findSource, formChoices, markSource, releaseSource } from './source.ts';
 import { sheetSpecs } from './specs.ts';
-
-import Schema = GoogleAppsScript.Sheets.Schema;
 
 const SPECS = [sheetSpecs.settings, sheetSpecs.roster, sheetSpecs.ballots];
 const roles = ['time', 'voter', 'names', 'ignore'] as const;
@@ -67,23 +63,11 @@ function adoptData(tab: Tab, chosen: ReadonlyMap<number, ColumnRole>, saved: boo
   return { sheetId, sheet: title, columns, voterIdentity: tab.identity, saved };
 }
 
-/** Another tab that was the source before gives the role up. */
-function releaseRequests(book: Book, found: FoundSheet): Schema.Request[] {
-  const before = book.found.ballots?.sheet;
-  if (!before || before.sheetId === found.sheet.sheetId) return [];
-  return before.metadata
-    .filter(({ key, value }) => key === META.sheet && value === sheetSpecs.ballots.key)
-    .map(({ id }) => ({
-      deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: id } } },
-    }));
-}
-
 function save(tab: Tab, args: AdoptArgs, note: FormNote | null): void {
   const { book, found } = tab;
-  const { sheetId } = found.sheet;
   const requests = [
-    ...releaseRequests(book, found),
-    ...sheetMetadataRequests(sheetId, found.sheet, META.sheet, sheetSpecs.ballots.key),
+    ...releaseSource(book.snapshot, found.sheet),
+    ...markSource(found),
     ...confirmSource(found, args.columns ?? []),
     ...(note ? formNoteRequests(book.snapshot, note) : []),
   ];

@@ -33,6 +33,7 @@ const BOOK_SPECS = [
   sheetSpecs.roster,
   sheetSpecs.teamDecisions,
   sheetSpecs.result,
+  sheetSpecs.home,
   ...WORKING_SPECS,
 ];
 

@@ -1,11 +1,11 @@
 import type { ActionResult, RosterReport, SettingsForm, SetupArgs, SetupData } from '../api.ts';
 import { homePlan } from '../core/home/plan.ts';
 import { actionText, doneText } from '../core/messages/addon.ts';
-import { rosterPlan } from '../core/people/plan.ts';
+import { ROSTER_SHEET, rosterPlan } from '../core/people/plan.ts';
 import type { RosterReading } from '../core/people/types.ts';
 import type { SheetPlan } from '../core/plan.ts';
-import { settingsPlan } from '../core/settings/plan.ts';
-import { readSettingsObject } from '../core/settings/read.ts';
+import { SETTINGS_SHEET, settingsPlan } from '../core/settings/plan.ts';
+import { readSettingsObject, settingColumns } from '../core/settings/read.ts';
 import type { Settings } from '../core/settings/types.ts';
 import * as z from '../core/settings/zod.ts';
 import { valueReferencePlan } from '../core/values/plan.ts';
@@ -15,6 +15,7 @@ import { defineAction, question, success } from './action.ts';
 import { type Book, boundSheets, type FoundSheet, readBook } from './book.ts';
 import { nowIn } from './clock.ts';
 import { knownColumns } from './columns.ts';
+import { homeSources } from './home.ts';
 import { readRosterOf, readSettingsOf } from './readings.ts';
 import { sheetSpecs } from './specs.ts';
 
@@ -37,8 +38,15 @@ function touched(book: Book, plans: readonly SheetPlan[]): string[] {
   return plans.map((plan) => {
     const found = book.found[plan.key];
     if (!isForeign(found)) return doneText.willCreate(plan.title);
-    return plan.mode === 'replace' ? doneText.willAdopt(plan.title) : doneText.willAddFormat(plan.title);
+    return isStranger(found, plan) ? doneText.willAdopt(plan.title) : doneText.willAddFormat(plan.title);
   });
+}
+
+/** A tab of the user's own that merely shares a title with a sheet of ours stays out of it. */
+function isStranger(found: FoundSheet | undefined, plan: SheetPlan): boolean {
+  if (!isForeign(found)) return false;
+  if (plan.key === SETTINGS_SHEET) return settingColumns(found.table).value < 0;
+  return plan.key !== ROSTER_SHEET;
 }
 
 /** A sheet that is there keeps its content: only what is empty or ours is written. */
@@ -47,7 +55,7 @@ function plansFor(book: Book, settings: Settings): SheetPlan[] {
   return [
     settingsPlan(settings, hasContent(settingsSheet) ? settingsSheet.table : undefined),
     rosterPlan(hasContent(roster) ? roster.table : undefined),
-    homePlan(settings),
+    homePlan(settings, homeSources(book, false)),
     valueReferencePlan(settings),
   ];
 }
@@ -81,7 +89,7 @@ function run(args: SetupArgs): ActionResult<SetupData> {
   if (items.length > 0 && args.confirmed !== true && args.unattended !== true) {
     return question({ question: doneText.setupQuestion, items });
   }
-  const writable = plans.filter((plan) => plan.mode === 'keep' || !isForeign(book.found[plan.key]));
+  const writable = plans.filter((plan) => !isStranger(book.found[plan.key], plan));
   applyPlan(
     book.snapshot,
     { sheets: writable },

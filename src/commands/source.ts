@@ -6,7 +6,7 @@ import { createMatcher } from '../core/people/match.ts';
 import type { Matcher, Roster } from '../core/people/types.ts';
 import { openForm, readChoices, readFormNote } from '../google/forms.ts';
 import { columnMetadataRequests, sheetMetadataRequests } from '../google/requests.ts';
-import { META } from '../google/snapshot.ts';
+import { META, type SheetSnapshot, type WorkbookSnapshot } from '../google/snapshot.ts';
 import { type Book, type FoundSheet, readInFull } from './book.ts';
 import { sheetSpecs } from './specs.ts';
 
@@ -49,6 +49,17 @@ export function findSource(book: Book, roster: Roster): FoundSheet | null {
 /** Marks the response tab, so that it is still known when it is renamed. Its columns are only marked once confirmed. */
 export const markSource = ({ sheet }: FoundSheet): Schema.Request[] =>
   sheetMetadataRequests(sheet.sheetId, sheet, META.sheet, sheetSpecs.ballots.key);
+
+/** The tabs that were the source before give the role up. */
+export function releaseSource(snapshot: WorkbookSnapshot, next: SheetSnapshot): Schema.Request[] {
+  return snapshot.sheets
+    .filter(({ sheetId }) => sheetId !== next.sheetId)
+    .flatMap(({ metadata }) => metadata)
+    .filter(({ key, value }) => key === META.sheet && value === sheetSpecs.ballots.key)
+    .map(({ id }) => ({
+      deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: id } } },
+    }));
+}
 
 /** Marks a response tab with the columns that the team, or the form itself, says they are. */
 export function confirmSource(

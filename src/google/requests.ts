@@ -54,6 +54,7 @@ export function neededSize(plan: SheetPlan): Size {
     ...(plan.formats ?? []).map(({ area }) => areaSize(area)),
     ...(plan.validations ?? []).map(({ area }) => areaSize(area)),
     ...(plan.charts ?? []).flatMap((chart) => chart.ranges.map(areaSize)),
+    ...(plan.charts ?? []).map(({ at }) => ({ rows: at.row + 1, cols: at.col + 1 })),
     ...(plan.notes ?? []).map((note) => ({ rows: note.row + 1, cols: note.col + 1 })),
     {
       rows: (plan.frozenRows ?? 0) + 1,
