@@ -6,7 +6,7 @@ import { activeWorkbookId, batchUpdate, readRanges, readSnapshot } from '../goog
 
 import Schema = GoogleAppsScript.Sheets.Schema;
 
-/** A temporary sheet of the active workbook where checks write what they like; each uses rows of its own. */
+/** A temporary sheet of the active workbook where checks write what they like; each uses rows of its own. What SpreadsheetApp still holds back is flushed before the Sheets API is asked. */
 export class Ground {
   readonly id: string;
   readonly sheetId: number;
@@ -28,9 +28,11 @@ export class Ground {
   }
   /** The cell's value: dates as serial numbers, '' when empty. */
   read(cell: string): Cell {
+    SpreadsheetApp.flush();
     return readRanges(this.id, [this.a1(cell)])[0]?.[0]?.[0] ?? '';
   }
   batch(...requests: Schema.Request[]): void {
+    SpreadsheetApp.flush();
     batchUpdate(this.id, requests);
   }
   grid(row: number, col: number): Schema.GridRange {
@@ -53,6 +55,7 @@ export class Ground {
     };
   }
   snapshot(): SheetSnapshot {
+    SpreadsheetApp.flush();
     const sheet = readSnapshot(this.id).sheets.find(({ sheetId }) => sheetId === this.sheetId);
     assert(sheet !== undefined, 'the temporary sheet is in the workbook');
     return sheet;

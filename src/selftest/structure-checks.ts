@@ -71,8 +71,12 @@ export const structureChecks: readonly Check<Ground>[] = [
     code: 'duplicateTab',
     expected: words.refused,
     run: (ground) => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const title = ground.sheet().getName();
-      return refusal(() => SpreadsheetApp.getActiveSpreadsheet().insertSheet(title));
+      const added: GoogleAppsScript.Spreadsheet.Sheet[] = [];
+      const outcome = refusal(() => added.push(spreadsheet.insertSheet(title)));
+      for (const sheet of added) spreadsheet.deleteSheet(sheet);
+      return outcome;
     },
   },
   {
