@@ -60,6 +60,8 @@ export function seedAgency(host: HostPort): readonly string[] {
   book.resize(typed, 'COLUMNS', 0, 2, 150);
   book.resize(typed, 'COLUMNS', 2, 3, 200);
   book.updateSheet(typed, { frozenRows: 1 });
+  const home = book.sheets().find((sheet) => sheet.name === 'Beranda');
+  if (home) book.updateSheet(home.sheetId, { index: 0 });
   return problems;
 }
 
