@@ -2,7 +2,8 @@ import type { FormSnapshot, ItemKind, ResponseSnapshot } from '../../forms/model
 import { defineClass, type EnumValue, enumName, enumValue } from '../guard.ts';
 import { call, fail } from '../kernel.ts';
 import { type FormHandle, handleOf } from './handle.ts';
-import { Item, ItemBase, typed } from './items.ts';
+import { ItemBase, typed } from './item-base.ts';
+import { Item } from './items.ts';
 import { FormResponse } from './response.ts';
 import { FormSettingsMethods } from './settings.ts';
 import { editUrl, formUrl } from './urls.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../forms/model.ts';
 import { defineClass } from '../guard.ts';
 import type { FormHandle } from './handle.ts';
-import { Item } from './items.ts';
+import { type ItemBase, untyped } from './item-base.ts';
 
 /** One answer of a response: a string, an array of strings, or an array a grid row. */
 export class ItemResponse {
@@ -17,8 +17,8 @@ export class ItemResponse {
   static read(response: ItemResponse): { readonly itemId: number; readonly answer: Answer } {
     return { itemId: response.#itemId, answer: response.#answer };
   }
-  getItem(): Item {
-    return new Item(this.#form, this.#itemId);
+  getItem(): ItemBase {
+    return untyped(this.#form, this.#itemId);
   }
   getResponse(): Answer {
     return JSON.parse(JSON.stringify(this.#answer)) as Answer;

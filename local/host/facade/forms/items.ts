@@ -1,184 +1,10 @@
-import type { Answer, Choice as ChoiceState, FormItem, Goto, ItemKind } from '../../forms/model.ts';
-import { defineClass, type EnumValue, enumName, enumValue } from '../guard.ts';
+import type { Answer, ItemKind } from '../../forms/model.ts';
+import { defineClass, type EnumValue, enumValue } from '../guard.ts';
 import { call, fail } from '../kernel.ts';
-import type { FormHandle } from './handle.ts';
-import { ItemResponse } from './item-response.ts';
+import { CheckboxItem, checkChoices, ListItem, MultipleChoiceItem } from './choice-items.ts';
+import { defineKind, gotoFrom, ItemBase, pageOf, QuestionItem, typed } from './item-base.ts';
+import type { ItemResponse } from './item-response.ts';
 import { type BuiltValidation, readValidation } from './validation.ts';
-
-/** What every item has. Getters read what this execution knows; setters go to Google at once. */
-export class ItemBase {
-  readonly #form: FormHandle;
-  readonly #id: number;
-
-  constructor(form: FormHandle, id: number) {
-    this.#form = form;
-    this.#id = id;
-  }
-  protected get handle(): FormHandle {
-    return this.#form;
-  }
-  protected get state(): FormItem {
-    return this.#form.item(this.#id);
-  }
-  protected change(change: Partial<FormItem>): this {
-    this.#form.setItem(this.#id, change);
-    return this;
-  }
-  getId(): number {
-    return this.#id;
-  }
-  getIndex(): number {
-    return this.#form.indexOf(this.#id);
-  }
-  getTitle(): string {
-    return this.state.title;
-  }
-  setTitle(title: string): this {
-    return this.change({ title });
-  }
-  getHelpText(): string {
-    return this.state.helpText;
-  }
-  setHelpText(helpText: string): this {
-    return this.change({ helpText });
-  }
-  getType(): EnumValue {
-    return enumValue('FormApp.ItemType', this.state.kind);
-  }
-  duplicate(): ItemBase {
-    const id = call<number>('forms.duplicateItem', this.#form.id, this.#id);
-    this.#form.refresh();
-    return typed(this.#form, id);
-  }
-}
-
-class QuestionItem extends ItemBase {
-  isRequired(): boolean {
-    return this.state.required;
-  }
-  setRequired(required: boolean): this {
-    return this.change({ required });
-  }
-  protected answer(answer: Answer): ItemResponse {
-    const code = call<string | null>('forms.checkAnswer', this.handle.id, this.getId(), answer);
-    if (code !== null)
-      fail(`Invalid response submitted to ${QUESTION_NAMES[this.state.kind]} question. (${code})`);
-    return new ItemResponse(this.handle, this.getId(), answer);
-  }
-}
-
-const QUESTION_NAMES: Readonly<Partial<Record<ItemKind, string>>> = {
-  CHECKBOX: 'checkbox',
-  MULTIPLE_CHOICE: 'multiple choice',
-  LIST: 'list',
-  TEXT: 'text',
-  PARAGRAPH_TEXT: 'paragraph text',
-  SCALE: 'scale',
-  GRID: 'grid',
-  CHECKBOX_GRID: 'checkbox grid',
-  DATE: 'date',
-  DATETIME: 'date time',
-  TIME: 'time',
-  DURATION: 'duration',
-};
-
-/** A choice of a list, multiple choice or checkbox item. */
-export class Choice {
-  readonly #form: FormHandle;
-  readonly #state: ChoiceState;
-  constructor(form: FormHandle, state: ChoiceState) {
-    this.#form = form;
-    this.#state = state;
-  }
-  static read(choice: Choice): ChoiceState {
-    return choice.#state;
-  }
-  getValue(): string {
-    return this.#state.value;
-  }
-  getPageNavigationType(): EnumValue | null {
-    return this.#state.goto ? enumValue('FormApp.PageNavigationType', this.#state.goto.type) : null;
-  }
-  getGotoPage(): ItemBase | null {
-    return pageOf(this.#form, this.#state.goto);
-  }
-}
-
-function pageOf(form: FormHandle, goto: Goto | undefined): ItemBase | null {
-  return goto?.type === 'GO_TO_PAGE' && 'pageItemId' in goto ? typed(form, goto.pageItemId) : null;
-}
-
-function gotoFrom(target: ItemBase | EnumValue): Goto {
-  if (target instanceof ItemBase) return { type: 'GO_TO_PAGE', pageItemId: target.getId() };
-  const type = enumName(target);
-  if (type === 'CONTINUE' || type === 'RESTART' || type === 'SUBMIT') return { type };
-  return fail('PageNavigationType.GO_TO_PAGE needs a page: pass the PageBreakItem itself.');
-}
-
-/** Google refuses no choices at all; empty texts and doubles are refused here because nobody could tell them apart. */
-function checkChoices(values: readonly string[]): void {
-  if (values.length === 0) fail('Array is empty: choices');
-  const double = values.find((value, index) => values.indexOf(value) !== index);
-  if (double !== undefined) fail(`Questions cannot have duplicate choice values. (“${double}”)`);
-  if (values.some((value) => typeof value !== 'string' || value.trim() === ''))
-    fail('Questions cannot have empty choice values.');
-}
-
-class ChoiceItem extends QuestionItem {
-  getChoices(): Choice[] {
-    return this.state.choices.map((choice) => new Choice(this.handle, choice));
-  }
-  setChoices(choices: Choice[]): this {
-    const states = choices.map(Choice.read);
-    checkChoices(states.map(({ value }) => value));
-    return this.change({ choices: states });
-  }
-  setChoiceValues(values: string[]): this {
-    checkChoices(values);
-    return this.change({ choices: values.map((value) => ({ value })) });
-  }
-  createChoice(value: string, target?: ItemBase | EnumValue | boolean): Choice {
-    if (typeof target === 'boolean')
-      return fail('Host lokal: createChoice(value, isCorrect) belum didukung (quizzes are not supported)');
-    return new Choice(this.handle, target === undefined ? { value } : { value, goto: gotoFrom(target) });
-  }
-}
-
-export class CheckboxItem extends ChoiceItem {
-  hasOtherOption(): boolean {
-    return this.state.other;
-  }
-  showOtherOption(other: boolean): this {
-    return this.change({ other });
-  }
-  setValidation(validation: BuiltValidation): this {
-    return this.change({ validation: readValidation(validation) });
-  }
-  clearValidation(): this {
-    return this.change({ validation: null });
-  }
-  createResponse(responses: string[]): ItemResponse {
-    return this.answer(responses);
-  }
-}
-
-export class MultipleChoiceItem extends ChoiceItem {
-  hasOtherOption(): boolean {
-    return this.state.other;
-  }
-  showOtherOption(other: boolean): this {
-    return this.change({ other });
-  }
-  createResponse(response: string): ItemResponse {
-    return this.answer(response);
-  }
-}
-
-export class ListItem extends ChoiceItem {
-  createResponse(response: string): ItemResponse {
-    return this.answer(response);
-  }
-}
 
 export class TextItem extends QuestionItem {
   setValidation(validation: BuiltValidation): this {
@@ -301,7 +127,7 @@ export class PageBreakItem extends ItemBase {
   }
 }
 
-const CLASSES = {
+const KINDS = {
   CHECKBOX: CheckboxItem,
   CHECKBOX_GRID: CheckboxGridItem,
   DATE: DateItem,
@@ -317,11 +143,7 @@ const CLASSES = {
   TEXT: TextItem,
   TIME: TimeItem,
 };
-
-/** The item as its own kind, as `form.add…Item()` and `item.as…Item()` give it. */
-export function typed(form: FormHandle, id: number): ItemBase {
-  return new CLASSES[form.item(id).kind](form, id);
-}
+for (const [kind, type] of Object.entries(KINDS)) defineKind(kind as ItemKind, type);
 
 /** The item of any kind, as `form.getItems()` gives it. */
 export class Item extends ItemBase {
@@ -376,15 +198,8 @@ export class Item extends ItemBase {
   }
 }
 
-const named = { CheckboxItem, CheckboxGridItem, DateItem, DateTimeItem, DurationItem, GridItem, ListItem };
-const more = {
-  MultipleChoiceItem,
-  PageBreakItem,
-  ParagraphTextItem,
-  ScaleItem,
-  SectionHeaderItem,
-  TextItem,
-  TimeItem,
-};
-for (const [name, type] of Object.entries({ ...named, ...more, Item, Choice }))
-  defineClass(`FormApp.${name}`, type);
+defineKind('ANY', Item);
+
+const SOLE = { CheckboxGridItem, DateItem, DateTimeItem, DurationItem, GridItem, Item, PageBreakItem };
+const MORE = { ParagraphTextItem, ScaleItem, SectionHeaderItem, TextItem, TimeItem };
+for (const [name, type] of Object.entries({ ...SOLE, ...MORE })) defineClass(`FormApp.${name}`, type);

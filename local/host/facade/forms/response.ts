@@ -3,8 +3,8 @@ import { type Answer, type FormItem, isQuestion } from '../../forms/model.ts';
 import { defineClass } from '../guard.ts';
 import { call } from '../kernel.ts';
 import type { FormHandle } from './handle.ts';
+import type { ItemBase } from './item-base.ts';
 import { ItemResponse } from './item-response.ts';
-import type { ItemBase } from './items.ts';
 import { formUrl } from './urls.ts';
 
 /** Google leaves an unanswered item of these kinds in the response, with an empty text; any other kind it leaves out. */
