@@ -30,25 +30,26 @@ function MakeFormPage({ data }: { readonly data: PageData }) {
     if (!half) action.run(argsOf(draft));
   };
 
-  if (!data.isSetUp) return <Failure message={common.notSetUp} />;
+  const inForms = data.container === 'forms';
+  if (!inForms && !data.isSetUp) return <Failure message={common.notSetUp} />;
   if (action.state.kind === 'done') {
     const { result } = action.state;
     return <FormResult data={result.data} message={result.message} warnings={result.warnings} />;
   }
-  if ((data.roster?.eligible ?? 0) === 0) return <Failure message={makeForm.nobody} />;
+  if (!inForms && (data.roster?.eligible ?? 0) === 0) return <Failure message={makeForm.nobody} />;
   return (
     <form class="form" noValidate onSubmit={submit}>
-      <p class="lead">{makeForm.lead}</p>
+      <p class="lead">{inForms ? makeForm.leadInForms : makeForm.lead}</p>
       {data.form && <ExistingForm form={data.form} />}
       <SecrecyCard draft={draft} change={change} />
       <ClosingCard draft={draft} change={change} zone={data.settings.timeZone} half={checked && half} />
-      <ResponsesCard draft={draft} change={change} />
-      <FormPreview data={data} />
+      {!inForms && <ResponsesCard draft={draft} change={change} />}
+      {!inForms && <FormPreview data={data} />}
       <Outcome action={action} working={makeForm.working} />
       {action.state.kind !== 'asking' && (
         <div class="actions">
           <button type="submit" class="primary" disabled={action.working}>
-            {makeForm.submit}
+            {inForms ? makeForm.prepare : makeForm.submit}
           </button>
         </div>
       )}

@@ -38,9 +38,7 @@ function State({ data }: { readonly data: PageData }) {
     <Card title={tally.stateTitle} tone={before && !showLeaderBeforeClosing ? 'warn' : 'plain'}>
       <p>{closesAt === '' ? tally.closingNone : tally.closingAt(closesAt, zoneName(timeZone))}</p>
       {before && <p>{showLeaderBeforeClosing ? tally.closingOpen : tally.closingGuard}</p>}
-      <p class="hint">
-        {tally.lastTally}: {data.lastTally || tally.never}
-      </p>
+      <p class="hint">{data.lastTally || tally.never}</p>
     </Card>
   );
 }

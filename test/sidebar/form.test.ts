@@ -97,6 +97,20 @@ test('half a closing time stops, a past one warns', async () => {
   await open.close();
 });
 
+test('inside Forms it prepares the open form and leaves the place of responses alone', async () => {
+  const data = pageData('formulir', { container: 'forms', isSetUp: false, roster: null });
+  const open = await openPage(browser, 'formulir', {
+    page: reply(data),
+    actions: { makeNominationForm: () => done({ ...made, responsesUrl: null }) },
+  });
+  await open.page.getByText('Menambahkan pertanyaan penjaringan ke formulir ini').waitFor();
+  expect(await open.page.getByLabel('Di berkas terpisah').count()).toBe(0);
+  await open.page.getByRole('button', { name: 'Siapkan formulir' }).click();
+  await open.page.getByRole('heading', { name: 'Formulir siap' }).waitFor();
+  expect(open.calls[0]?.args).toMatchObject({ responses: 'workbook' });
+  await open.close();
+});
+
 test('shows the form that exists already, and large rosters as dropdowns by unit', async () => {
   const open = await openPage(browser, 'formulir', {
     page: reply(

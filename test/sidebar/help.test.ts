@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { pages } from '../../sidebar/pages.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Answer, done, expectSound, openPage, reply } from '../support/sidebar-page.ts';
 import { longUnit, pageData, summary } from './fixtures.ts';
+
+const pages = readdirSync(join(__dirname, '../../sidebar/pages')).map((file) => basename(file, '.tsx'));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test.each(pages)('page $name says it is loading, and a refused start is a sentence', async ({ name }) => {
+test.each(pages)('page %s says it is loading, and a refused start is a sentence', async (name) => {
   let release: (answer: Answer) => void = () => undefined;
   const open = await openPage(browser, name, {
     page: () => new Promise<Answer>((resolve) => (release = resolve)),

@@ -50,7 +50,7 @@ export const failureText = {
   noBallots:
     'Lembar usulan tidak ditemukan. Buat formulir penjaringan, atau hubungkan lembar respons lewat Agen Perubahan ▸ Hubungkan formulir/lembar respons….',
   notClosed: (closing: string): string =>
-    `Penjaringan ditutup ${closing}. Sebelum itu suara tidak dihitung supaya urutan sementara tidak terlihat; Tim dapat mengubahnya lewat pengaturan “Tampilkan urutan sebelum penutupan”.`,
+    `Penjaringan ditutup ${closing}. Sebelum itu suara tidak dihitung supaya urutan sementara tidak terlihat; Tim dapat mengubahnya lewat pengaturan “Tampilkan hasil sebelum penutupan”.`,
   responsesUnreachable:
     'Berkas respons terpisah tidak dapat dibuka. Pastikan akun Anda termasuk admin berkas itu, lalu ulangi.',
   noTie:

@@ -1,5 +1,11 @@
-/** What the pages of the sidebar say. Counts are shown with Indonesian thousands points. */
+import { menuText } from './addon.ts';
+import { settingTexts } from './settings.ts';
 
+/** A menu path as the user walks it. */
+const place = (...steps: readonly string[]): string => steps.join(' ▸ ');
+const agents = menuText.changeAgents;
+
+/** With Indonesian thousands points. */
 const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 
 export const common = {
@@ -17,8 +23,7 @@ export const common = {
   copyFailed: 'Tidak dapat menyalin otomatis. Pilih alamat di atas lalu tekan Ctrl+C.',
   newTab: '(tab baru)',
   nextSteps: 'Langkah berikutnya',
-  notSetUp:
-    'Buku kerja ini belum disiapkan. Jalankan menu Budaya Kerja ▸ Mulai… lebih dahulu, lalu buka halaman ini lagi.',
+  notSetUp: `Buku kerja ini belum disiapkan. Jalankan menu ${place(menuText.title, menuText.setup)} lebih dahulu, lalu buka halaman ini lagi.`,
   andMore: (rest: number) => `Tampilkan ${count(rest)} lainnya`,
   number: count,
 };
@@ -83,14 +88,16 @@ export const setup = {
   nextPaste:
     'Tempel daftar pegawai di sheet Pegawai, isi kolom Memenuhi Syarat, lalu tekan “Simpan dan periksa”.',
   nextCheck: 'Periksa baris yang disebut di atas pada sheet Pegawai.',
-  nextForm: 'Buat formulir: menu Agen Perubahan ▸ Buat formulir penjaringan…',
-  nextAdopt: 'Sudah punya formulir? Pakai menu Agen Perubahan ▸ Hubungkan tab respons…',
+  nextForm: `Buat formulir: menu ${place(agents, menuText.makeForm)}`,
+  nextAdopt: `Sudah punya formulir? Pakai menu ${place(agents, menuText.adoptForm)}`,
   edit: 'Ubah isian',
 };
 
 export const makeForm = {
   heading: 'Buat formulir penjaringan',
   lead: 'Membuat Google Form dari sheet Pegawai. Tidak ada yang dikirim kepada siapa pun.',
+  leadInForms:
+    'Menambahkan pertanyaan penjaringan ke formulir ini, dari sheet Pegawai di buku kerja yang tertaut. Tidak ada yang dikirim kepada siapa pun.',
   existing: 'Formulir yang sudah ada',
   existingHint: 'Membuat formulir lagi tidak menghapus yang ini.',
   nobody:
@@ -125,6 +132,7 @@ export const makeForm = {
   previewCriteria: 'Keenam kriteria, waktu penutupan, dan pemberitahuan privasi di keterangan formulir',
   previewHomonyms: 'Nama yang sama dibedakan dengan unit kerja',
   submit: 'Buat formulir',
+  prepare: 'Siapkan formulir',
   working: 'Membuat formulir…',
   doneTitle: 'Formulir siap',
   toFill: 'Alamat untuk diisi pegawai',
@@ -133,7 +141,7 @@ export const makeForm = {
   candidates: (value: number) => `${count(value)} nama calon`,
   nextTry: 'Buka alamat pengisian dan periksa isi formulir.',
   nextShare: 'Bagikan alamat pengisian kepada pegawai, misalnya lewat grup atau nota dinas.',
-  nextTally: 'Setelah penutupan: menu Agen Perubahan ▸ Olah usulan.',
+  nextTally: `Setelah penutupan: menu ${place(agents, menuText.tally)}.`,
 };
 
 export const adopt = {
@@ -161,7 +169,7 @@ export const adopt = {
   saving: 'Menyimpan…',
   otherTab: 'Pilih tab lain',
   doneTitle: 'Tab terhubung',
-  nextTally: 'Hitung lewat menu Agen Perubahan ▸ Olah usulan.',
+  nextTally: `Hitung lewat menu ${place(agents, menuText.tally)}.`,
 };
 
 export const tally = {
@@ -169,12 +177,10 @@ export const tally = {
   lead: 'Menghitung semua usulan dari awal. Keputusan tim di Telaah Nama tetap dipakai.',
   stateTitle: 'Keadaan sekarang',
   closingOpen: 'Belum ditutup. Tim mengizinkan melihat hasil sementara.',
-  lastTally: 'Hitungan terakhir',
   never: 'Belum pernah dihitung.',
   closingNone: 'Tanpa waktu penutupan: semua usulan dihitung.',
   closingAt: (time: string, zone: string) => `Penutupan: ${time} ${zone}.`,
-  closingGuard:
-    'Sebelum waktu itu usulan belum dapat diolah, kecuali “Tampilkan hasil sebelum penutupan” dinyalakan di halaman Mulai.',
+  closingGuard: `Sebelum waktu itu usulan belum dapat diolah, kecuali “${settingTexts.showLeaderBeforeClosing.label}” dinyalakan di halaman Mulai, bagian Aturan tim.`,
   submit: 'Olah usulan',
   again: 'Olah lagi',
   working: 'Membaca dan menghitung usulan…',
@@ -261,7 +267,7 @@ export const detach = {
   lead: 'Menghentikan pemicu otomatis add-on di berkas ini.',
   removed: 'Yang dihentikan: pemicu (pekerjaan otomatis) milik Anda untuk berkas ini.',
   kept: 'Yang tetap: semua sheet, pengaturan, formulir, dan jawaban. Tidak ada data yang dihapus.',
-  again: 'Add-on dapat dipakai lagi kapan saja lewat menu Budaya Kerja ▸ Mulai…',
+  again: `Add-on dapat dipakai lagi kapan saja lewat menu ${place(menuText.title, menuText.setup)}`,
   submit: 'Lepas add-on…',
   confirmTitle: 'Lepas add-on dari berkas ini?',
   confirm: 'Ya, lepas',
