@@ -1,5 +1,5 @@
 import type { Table } from '../core/table.ts';
-import { findSheet, toTable } from '../google/book.ts';
+import { findSheet, isEmpty, keyOf, toTable } from '../google/book.ts';
 import { quoteSheet } from '../google/sheet-names.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../google/snapshot.ts';
 import { readRanges, readSnapshot, type Values } from '../google/workbook.ts';
@@ -9,6 +9,8 @@ export interface SheetSpec {
   readonly key: string;
   readonly titles: readonly string[];
   readonly words: readonly string[];
+  /** Rewritten as a whole: a tab of that title without our key is only taken when it is empty or has our header. */
+  readonly rewritten?: boolean;
 }
 
 export interface FoundSheet {
@@ -23,6 +25,12 @@ export interface Book {
   readonly found: Readonly<Record<string, FoundSheet | undefined>>;
   /** The first rows of the tabs that are none of ours. */
   readonly others: readonly FoundSheet[];
+}
+
+function isOurs(spec: SheetSpec, sheet: SheetSnapshot, values: Values, table: Table): boolean {
+  if (spec.rewritten !== true || keyOf(sheet) !== null || isEmpty(values)) return true;
+  const header = new Set(table.header.map((text) => text.trim()));
+  return spec.words.filter((word) => header.has(word)).length > spec.words.length / 2;
 }
 
 const PEEK_ROWS = 20;
@@ -43,7 +51,8 @@ export function readBook(id: string, specs: readonly SheetSpec[]): Book {
   const found: Record<string, FoundSheet> = {};
   located.forEach(({ spec, sheet }, index) => {
     const cells = values[index] ?? [];
-    found[spec.key] = { sheet, values: cells, table: toTable(sheet, cells, spec.words) };
+    const table = toTable(sheet, cells, spec.words);
+    if (isOurs(spec, sheet, cells, table)) found[spec.key] = { sheet, values: cells, table };
   });
   return {
     snapshot,

@@ -9,6 +9,12 @@ const spec = (
   columns: Readonly<Record<string, string>> = {},
 ): SheetSpec => ({ key, titles, words: Object.values(columns) });
 
+const rewritten = (
+  key: string,
+  titles: readonly string[],
+  columns: Readonly<Record<string, string>>,
+): SheetSpec => ({ ...spec(key, titles, columns), rewritten: true });
+
 /** The sheets the add-on knows, by metadata key, title and header words. */
 export const sheetSpecs = {
   settings: spec('settings', [settingsMessages.sheet], settingsMessages.columns),
@@ -16,8 +22,8 @@ export const sheetSpecs = {
   home: spec('home', ['Beranda']),
   values: spec('values', ['Referensi Nilai']),
   ballots: spec('ballots', ['Usulan']),
-  review: spec('review', [reviewTexts.sheet], reviewTexts.columns),
-  teamDecisions: spec('teamDecisions', [teamTexts.sheet], teamTexts.columns),
-  result: spec('result', [resultTexts.sheet], resultTexts.columns),
-  ledger: spec('ledger', [ledgerTexts.sheet], ledgerTexts.columns),
+  review: rewritten('review', [reviewTexts.sheet], reviewTexts.columns),
+  teamDecisions: rewritten('teamDecisions', [teamTexts.sheet], teamTexts.columns),
+  result: rewritten('result', [resultTexts.sheet], resultTexts.columns),
+  ledger: rewritten('ledger', [ledgerTexts.sheet], ledgerTexts.columns),
 } as const;

@@ -90,7 +90,10 @@ export class TestWorkbook {
     const run = this.host.run(request);
     if (!run.ok)
       throw new Error(`${run.error?.message ?? ''}\n${run.error?.stack ?? ''}\n${run.logs.join('\n')}`);
-    if (this.host.hostFaults.length > 0) throw new Error(String(this.host.hostFaults[0]?.error));
+    if (this.host.hostFaults.length > 0) {
+      const fault = this.host.hostFaults[0];
+      throw new Error(`${fault?.op}: ${fault?.error instanceof Error ? fault.error.stack : fault?.error}`);
+    }
     const result = run.value as ActionResult<ActionMap[N]['data']>;
     if (process.env.SHOW_LOGS)
       process.stdout.write(`${run.logs.join('\n')}\n${JSON.stringify(run.serviceCalls)}\n`);

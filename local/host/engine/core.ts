@@ -249,7 +249,8 @@ export class EngineCore {
       const ranges = entries.flatMap(({ zones }) => zones.map((zone) => this.rangeData(zone)));
       this.run('BK_PUT_ITEMS', {
         entries: entries.map(({ id, kind, data, zones }) => ({ id, kind, data, count: zones.length })),
-        ...(ranges.length > 0 ? { ranges } : {}),
+        // Without a sheet of its own the library holds the ranges against the active one, which may be smaller.
+        ...(ranges[0] ? { ranges, sheetId: ranges[0]._sheetId } : {}),
       });
     }
   }
