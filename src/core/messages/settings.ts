@@ -4,7 +4,7 @@ export const settingsMessages = {
   columns: { label: 'Pengaturan', value: 'Nilai', explanation: 'Keterangan', code: 'Kode' },
   teamRule: 'aturan tim',
   groups: {
-    unit: 'Perangkat Daerah',
+    unit: 'Identitas perangkat daerah',
     values: 'Kerangka nilai',
     nomination: 'Penjaringan agen perubahan (aturan tim)',
     responses: 'Respons dan kerahasiaan',

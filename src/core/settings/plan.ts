@@ -2,7 +2,7 @@ import { settingsMessages } from '../messages/settings.ts';
 import type { Area, Block, ColumnPlan, Format, SheetPlan, Validation } from '../plan.ts';
 import type { Cell, Table } from '../table.ts';
 import { type SettingDefinition, type SettingGroup, settingDefinitions } from './definitions.ts';
-import { findSetting, settingColumns } from './read.ts';
+import { findSetting, nameOfRow, settingColumns } from './read.ts';
 import type { Settings } from './types.ts';
 
 /** Metadata key of the sheet “Pengaturan”. */
@@ -102,7 +102,7 @@ export const settingsPlan = (settings: Settings, present?: Table): SheetPlan => 
   const missing = new Set(settingDefinitions);
   const blocks: Block[] = [];
   present.rows.forEach((row, index) => {
-    const definition = findSetting(String(row[at.code] ?? '') || String(row[at.label] ?? ''));
+    const definition = findSetting(nameOfRow(row, at));
     if (!definition || !missing.delete(definition)) return;
     const shown = definition.show(settings);
     const unchanged =

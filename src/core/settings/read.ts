@@ -74,6 +74,16 @@ export const settingColumns = (table: Table): { label: number; value: number; co
   return { label: at('label'), value: at('value'), code: at('code') };
 };
 
+const groupTitles = new Set<string>(Object.values(settingsMessages.groups).map(wordKey));
+
+/** A row's setting by code, else by label; '' for the title of a group. */
+export const nameOfRow = (row: readonly Cell[], columns: ReturnType<typeof settingColumns>): string => {
+  const code = String(row[columns.code] ?? '').trim();
+  const label = String(row[columns.label] ?? '').trim();
+  if (code !== '') return code;
+  return groupTitles.has(wordKey(label)) ? '' : label;
+};
+
 /** Reads the sheet “Pengaturan”, rows in any order, known by code or label; faults are listed and defaults hold. */
 export const readSettings = (table: Table, year: number): SettingsReading => {
   const columns = settingColumns(table);
@@ -83,16 +93,11 @@ export const readSettings = (table: Table, year: number): SettingsReading => {
   }
   const entries = table.rows
     .map((row, index): Entry => {
-      const name = String(row[columns.code] ?? '').trim() || String(row[columns.label] ?? '').trim();
-      return { row: table.firstRow + index, name, cell: row[columns.value] ?? '' };
+      return { row: table.firstRow + index, name: nameOfRow(row, columns), cell: row[columns.value] ?? '' };
     })
-    .filter((entry) => entry.name !== '' && !isGroupRow(entry));
+    .filter(({ name }) => name !== '');
   return readEntries(entries, defaultSettings(year));
 };
-
-const groupTitles = new Set<string>(Object.values(settingsMessages.groups).map(wordKey));
-const isGroupRow = (entry: Entry): boolean =>
-  entry.cell === '' && !byWord.has(wordKey(entry.name)) && groupTitles.has(wordKey(entry.name));
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const customSchema = z.object({

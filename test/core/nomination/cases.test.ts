@@ -1,8 +1,8 @@
 import { ledgerRows } from '../../../src/core/nomination/ledger.ts';
+import { processNominations } from '../../../src/core/nomination/process.ts';
 import { ballotFates, nameFates } from '../../../src/core/nomination/types.ts';
 import { parseDate } from '../../../src/core/text/dates.ts';
 import { cases } from '../support/cases.ts';
-import { processNominations } from '../../../src/core/nomination/process.ts';
 
 const now = parseDate('2026-03-20 08:00:00') ?? 0;
 
