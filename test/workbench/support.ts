@@ -85,7 +85,9 @@ export async function axeViolations(page: Page): Promise<string[]> {
 /** Opens the spreadsheet and waits until the grid and the add-on's menu stand. */
 export async function openGrid(page: Page, base: string): Promise<void> {
   await page.goto(base);
-  await page.waitForSelector('.wb-grid[data-ready]');
+  await page.waitForSelector('.wb-grid[data-ready], .wb-failure[role="alert"]');
+  const failure = page.locator('.wb-failure[role="alert"]');
+  if ((await failure.count()) > 0) throw new Error(await failure.innerText());
 }
 
 /** Picks an entry of the add-on's menu in the grid's menu bar: `['Agen Perubahan', 'Olah usulan…']`. */
@@ -119,4 +121,23 @@ export async function openTab(page: Page, tab: string): Promise<void> {
 export async function tabNames(page: Page): Promise<string[]> {
   const names = await page.locator('.o-sheet .o-sheet-name').allInnerTexts();
   return names.map((name) => name.trim());
+}
+
+/** A tab as the host has it, asked for the way the page asks. */
+export function tabAsCsv(page: Page, tab: string): Promise<string> {
+  return page.evaluate(async (name) => {
+    const post = async (service: string, body: unknown): Promise<unknown> => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`/api/${service}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+      });
+      return response.json();
+    };
+    const { tabs } = (await post('overview', null)) as { tabs: { sheetId: number; name: string }[] };
+    const found = tabs.find((candidate) => candidate.name === name);
+    const { text } = (await post('csv', { sheetId: found?.sheetId })) as { text: string };
+    return text;
+  }, tab);
 }
