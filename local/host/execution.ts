@@ -1,6 +1,6 @@
 import vm from 'node:vm';
-import { facadeScript } from './facade-bundle.ts';
 import { googleServices } from './api/table.ts';
+import { facadeScript } from './facade-bundle.ts';
 import type { Host } from './host.ts';
 import { CallMeter } from './meter.ts';
 import { ServiceError } from './op.ts';
@@ -17,7 +17,14 @@ interface Facade {
   readonly start: (order: string | null, last?: unknown) => string;
 }
 
-type Outcome = { readonly value: unknown } | { readonly error: { name: string; message: string; stack: string } };
+type Outcome =
+  | { readonly value: unknown }
+  | { readonly error: { name: string; message: string; stack: string } };
+
+/** Of a bundle that swallowed the error: at Google none of its code would have run any more. */
+const STOPPED: Outcome = {
+  error: { name: 'ScriptTimeout', message: 'Exceeded maximum execution time', stack: '' },
+};
 
 let executions = 0;
 
@@ -38,7 +45,12 @@ export class Execution {
     this.#request = request;
     const started = host.now();
     const simple = request.event?.kind === 'open' && request.mode !== 'FULL';
-    const limit = request.mode === 'CUSTOM_FUNCTION' ? LIMITS.customFunction : simple ? LIMITS.simpleTrigger : LIMITS.script;
+    const limit =
+      request.mode === 'CUSTOM_FUNCTION'
+        ? LIMITS.customFunction
+        : simple
+          ? LIMITS.simpleTrigger
+          : LIMITS.script;
     this.meter = new CallMeter(request.faults ?? {}, limit, () => host.now() - started);
   }
 
@@ -61,7 +73,8 @@ export class Execution {
 
   run(): RunResult {
     const started = performance.now();
-    const outcome = this.#outcome();
+    const ended = this.#outcome();
+    const outcome = this.meter.stopped && !('error' in ended) ? STOPPED : ended;
     this.host.ended(this);
     return {
       ...('error' in outcome ? { ok: false, error: outcome.error } : { ok: true, value: outcome.value }),
@@ -79,7 +92,10 @@ export class Execution {
       const last = this.#evaluateFiles(context);
       const { fn, args, event, result } = this.#request;
       return JSON.parse(
-        facade.start(JSON.stringify({ fn, args: args ?? [], event: event ?? null, result: result ?? 'none' }), last),
+        facade.start(
+          JSON.stringify({ fn, args: args ?? [], event: event ?? null, result: result ?? 'none' }),
+          last,
+        ),
       ) as Outcome;
     } catch (error) {
       const { name, message, stack } = error as Error;
@@ -96,7 +112,9 @@ export class Execution {
       container: this.container,
       timeZone: this.timeZone,
       locale: this.locale,
-      hasUi: this.mode !== 'CUSTOM_FUNCTION' && !['sheetsFormSubmit', 'formsFormSubmit', 'clock'].includes(this.#request.event?.kind ?? ''),
+      hasUi:
+        this.mode !== 'CUSTOM_FUNCTION' &&
+        !['sheetsFormSubmit', 'formsFormSubmit', 'clock'].includes(this.#request.event?.kind ?? ''),
       advanced: this.host.advancedServices,
       services: googleServices(),
     });
@@ -127,7 +145,8 @@ export class Execution {
 
   #fault(op: string, error: unknown): { name: string; message: string } {
     const { name, message } = error as Error;
-    if (!(error instanceof ServiceError) && name !== 'ApiError' && name !== 'GoogleJsonResponseException') this.host.fault(op, error);
+    if (!(error instanceof ServiceError) && name !== 'ApiError' && name !== 'GoogleJsonResponseException')
+      this.host.fault(op, error);
     return { name: error instanceof ServiceError ? name : 'Exception', message };
   }
 

@@ -19,8 +19,14 @@ function compile(text: string): vm.Script {
 
 function facadeText(): string {
   const folder = join(projectRoot(), 'local/host/facade');
-  const services = ['spreadsheet/index.ts', 'sheets-api/index.ts', 'forms/index.ts'].filter((file) => existsSync(join(folder, file)));
-  const entry = ["import './realm.ts';", "export { start } from './index.ts';", ...services.map((file) => `import './${file}';`)];
+  const services = ['spreadsheet/index.ts', 'sheets-api/index.ts', 'forms/index.ts'].filter((file) =>
+    existsSync(join(folder, file)),
+  );
+  const entry = [
+    "import './realm.ts';",
+    "export { start } from './index.ts';",
+    ...services.map((file) => `import './${file}';`),
+  ];
   const { outputFiles } = buildSync({
     stdin: { contents: `${entry.join('\n')}\n`, resolveDir: folder, loader: 'ts' },
     absWorkingDir: dirname(folder),

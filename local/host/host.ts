@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import vm from 'node:vm';
 import { type Clock, fixedClock, realClock } from './clock.ts';
-import { createWorkbook, type FunctionInput, registerCustomFunctions, type Workbook } from './engine/index.ts';
+import {
+  createWorkbook,
+  type FunctionInput,
+  registerCustomFunctions,
+  type Workbook,
+} from './engine/index.ts';
 import { Execution } from './execution.ts';
-import type { Submission, Refusal } from './forms/submission.ts';
 import { FormStore, type Recorded } from './forms/store.ts';
+import type { Refusal, Submission } from './forms/submission.ts';
 import type { Op, OpTable } from './op.ts';
 import { ServiceError } from './op.ts';
 import { formsTable } from './ops/forms.ts';
@@ -14,7 +19,15 @@ import { spreadsheetOps } from './ops/spreadsheet.ts';
 import type { ContainerRef, EventSpec, RunRequest, RunResult } from './protocol.ts';
 import { customFunctionNames, isCode, readCode, type SourceFile } from './saved-file.ts';
 import { setProcessTimeZone } from './time-zone.ts';
-import { type Answer, type DriveItem, emptyWorld, type HostEvent, type MenuNode, type Question, type World } from './world.ts';
+import {
+  type Answer,
+  type DriveItem,
+  emptyWorld,
+  type HostEvent,
+  type MenuNode,
+  type Question,
+  type World,
+} from './world.ts';
 
 /** The parts of appsscript.json that the host heeds. */
 export interface Manifest {
@@ -40,10 +53,15 @@ export interface HostOptions {
   /** Left out: all of the manifest's. Restricted scopes are never granted. */
   readonly grantedScopes?: readonly string[];
   readonly onEvent?: (event: HostEvent) => void;
-  readonly onRun?: (note: { readonly fn: string; readonly cause: string; readonly result: RunResult }) => void;
+  readonly onRun?: (note: {
+    readonly fn: string;
+    readonly cause: string;
+    readonly result: RunResult;
+  }) => void;
 }
 
-const RESTRICTED = /\/auth\/(drive|drive\.readonly|drive\.metadata|drive\.activity|gmail\.\w+)$|mail\.google\.com/;
+const RESTRICTED =
+  /\/auth\/(drive|drive\.readonly|drive\.metadata|drive\.activity|gmail\.\w+)$|mail\.google\.com/;
 const CALLS_AT_ONCE = 10;
 
 /** A Google account's files with one installed add-on: runs its code and keeps what it leaves behind. */
@@ -74,14 +92,17 @@ export class Host {
   constructor(options: HostOptions) {
     this.#options = options;
     this.files = options.files;
-    this.clock = typeof options.clock === 'number' ? fixedClock(options.clock) : (options.clock ?? realClock());
+    this.clock =
+      typeof options.clock === 'number' ? fixedClock(options.clock) : (options.clock ?? realClock());
     this.user = options.user ?? 'admin@contoh.go.id';
     this.locale = options.locale ?? 'id_ID';
     this.timeZone = options.timeZone ?? options.manifest.timeZone ?? 'Asia/Jakarta';
     this.addonName = options.addonName ?? 'Budaya Kerja';
     this.scopes = options.manifest.oauthScopes ?? [];
     this.grantedScopes = (options.grantedScopes ?? this.scopes).filter((scope) => !RESTRICTED.test(scope));
-    this.advancedServices = (options.manifest.dependencies?.enabledAdvancedServices ?? []).map((one) => one.userSymbol);
+    this.advancedServices = (options.manifest.dependencies?.enabledAdvancedServices ?? []).map(
+      (one) => one.userSymbol,
+    );
     this.#answers = [...(options.answers ?? [])];
     setProcessTimeZone(this.timeZone);
     const code = options.files.filter(isCode);
@@ -93,7 +114,9 @@ export class Host {
       workbook: (id) => this.world.workbooks.get(id),
     });
     for (const table of [serviceOps, spreadsheetOps, sheetsApiOps, formsTable]) this.registerOps(table);
-    registerCustomFunctions(this.customFunctions, (name, args, workbookId) => evaluate(name, args, workbookId));
+    registerCustomFunctions(this.customFunctions, (name, args, workbookId) =>
+      evaluate(name, args, workbookId),
+    );
   }
 
   /** Epoch ms inside executions. */
@@ -118,7 +141,8 @@ export class Host {
 
   op(name: string): (exec: Execution, ...args: never[]) => unknown {
     const found = this.#ops.get(name);
-    if (!found) throw new ServiceError(`Host lokal: op ${name} belum didukung (not supported by the local host)`);
+    if (!found)
+      throw new ServiceError(`Host lokal: op ${name} belum didukung (not supported by the local host)`);
     return found;
   }
 
@@ -175,7 +199,14 @@ export class Host {
 
   // ---------------------------------------------------------------------------------------------- files
 
-  createSpreadsheet(name: string, options: { readonly sheets?: readonly string[]; readonly locale?: string; readonly timeZone?: string } = {}): Workbook {
+  createSpreadsheet(
+    name: string,
+    options: {
+      readonly sheets?: readonly string[];
+      readonly locale?: string;
+      readonly timeZone?: string;
+    } = {},
+  ): Workbook {
     const id = this.newUid();
     const { sheets, locale = this.locale, timeZone = this.timeZone } = options;
     const book = createWorkbook({ id, name, locale, timeZone, ...(sheets ? { sheets } : {}) });
@@ -186,7 +217,10 @@ export class Host {
   /** Takes a workbook (loaded from a saved state) as a file of the user. */
   adopt(book: Workbook): void {
     this.world.workbooks.set(book.id, book);
-    this.world.drive.set(book.id, this.#fileOf(book.id, book.name, 'application/vnd.google-apps.spreadsheet'));
+    this.world.drive.set(
+      book.id,
+      this.#fileOf(book.id, book.name, 'application/vnd.google-apps.spreadsheet'),
+    );
     owners.set(book.id, this);
   }
 
@@ -239,17 +273,27 @@ export class Host {
     if (refusal === null) {
       this.#open += 1;
       try {
-        return this.run({ fn, mode: 'FULL', container, args: args.map(clientArgument), result: 'client' }, 'client');
+        return this.run(
+          { fn, mode: 'FULL', container, args: args.map(clientArgument), result: 'client' },
+          'client',
+        );
       } finally {
         this.#open -= 1;
       }
     }
-    return { ok: false, error: { ...refusal, stack: '' }, serviceCalls: { total: 0, byName: {} }, logs: [], ms: 0 };
+    return {
+      ok: false,
+      error: { ...refusal, stack: '' },
+      serviceCalls: { total: 0, byName: {} },
+      logs: [],
+      ms: 0,
+    };
   }
   #open = 0;
 
   #clientRefusal(fn: string, args: readonly unknown[]): { name: string; message: string } | null {
-    if (this.#open >= CALLS_AT_ONCE) return { name: 'Error', message: 'Too many simultaneous google.script.run calls' };
+    if (this.#open >= CALLS_AT_ONCE)
+      return { name: 'Error', message: 'Too many simultaneous google.script.run calls' };
     if (!this.functions.includes(fn) || fn.endsWith('_')) {
       return { name: 'TypeError', message: `google.script.run.${fn} is not a function` };
     }
@@ -315,10 +359,15 @@ function evaluate(name: string, args: readonly FunctionInput[], workbookId: stri
 /** What the client's google.script.run refuses at once; null when it can be sent. */
 function unsendable(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return typeof value;
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+    return typeof value;
   if (typeof value !== 'object') return null;
   if (Object.prototype.toString.call(value) === '[object Date]') return 'Date';
-  return Object.values(value).map(unsendable).find((kind) => kind !== null) ?? null;
+  return (
+    Object.values(value)
+      .map(unsendable)
+      .find((kind) => kind !== null) ?? null
+  );
 }
 
 function clientArgument(value: unknown): unknown {

@@ -41,7 +41,15 @@ export class CallMeter {
     throw new ServiceError(STOPPED, 'ScriptTimeout');
   }
 
+  /** Whether the limit was reached; the bundle can't take that back. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
   result(): Meter {
-    return { total: this.#total, byName: Object.fromEntries([...this.#byName].sort(([a], [b]) => (a < b ? -1 : 1))) };
+    return {
+      total: this.#total,
+      byName: Object.fromEntries([...this.#byName].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
   }
 }

@@ -34,7 +34,11 @@ const RULES: readonly Rule[] = [
   { pattern: /^Drive\b/, scopes: ['drive', 'drive.file', 'drive.readonly'], modes: FULL },
   { pattern: /^DriveApp\./, scopes: ['drive', 'drive.readonly'], modes: FULL },
   { pattern: /^DocumentApp\./, scopes: ['documents'], modes: FULL },
-  { pattern: /^ScriptApp\.(newTrigger|deleteTrigger|get(Project|User)Triggers)$/, scopes: ['script.scriptapp'], modes: FULL },
+  {
+    pattern: /^ScriptApp\.(newTrigger|deleteTrigger|get(Project|User)Triggers)$/,
+    scopes: ['script.scriptapp'],
+    modes: FULL,
+  },
   { pattern: /^ScriptApp\./, scopes: [], modes: EDITOR },
   { pattern: /^(MailApp|GmailApp)\./, scopes: ['script.send_mail'], modes: FULL },
   { pattern: /^UrlFetchApp\./, scopes: ['script.external_request'], modes: ['FULL', 'CUSTOM_FUNCTION'] },
@@ -53,5 +57,7 @@ export function checkPermission(method: string, mode: AuthMode, granted: readonl
   if (mode !== 'FULL' || rule.scopes.length === 0) return;
   if (rule.scopes.some((scope) => granted.includes(SCOPE + scope))) return;
   const wanted = rule.scopes.map((scope) => SCOPE + scope).join(' || ');
-  throw new ServiceError(`You do not have permission to call ${method}. Required permissions: ${rule.scopes.length > 1 ? `(${wanted})` : wanted}`);
+  throw new ServiceError(
+    `You do not have permission to call ${method}. Required permissions: ${rule.scopes.length > 1 ? `(${wanted})` : wanted}`,
+  );
 }

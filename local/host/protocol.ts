@@ -33,7 +33,9 @@ export interface CellFormat {
 }
 
 /** The way a service op answers; errors keep Google's wording and are thrown again inside the context. */
-export type BridgeReply = { readonly value: unknown } | { readonly error: { readonly name: string; readonly message: string } };
+export type BridgeReply =
+  | { readonly value: unknown }
+  | { readonly error: { readonly name: string; readonly message: string } };
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
@@ -54,7 +56,12 @@ export type EventSpec =
       readonly values: readonly string[];
       readonly namedValues: Readonly<Record<string, readonly string[]>>;
     }
-  | { readonly kind: 'formsFormSubmit'; readonly triggerUid: string; readonly formId: string; readonly responseId: string }
+  | {
+      readonly kind: 'formsFormSubmit';
+      readonly triggerUid: string;
+      readonly formId: string;
+      readonly responseId: string;
+    }
   | { readonly kind: 'clock'; readonly triggerUid: string };
 
 export interface RunRequest {
@@ -66,7 +73,12 @@ export interface RunRequest {
   readonly args?: readonly unknown[];
   readonly event?: EventSpec;
   readonly result?: ResultRule;
-  readonly faults?: { readonly failCall?: number; readonly failOn?: string; readonly stopAfterCalls?: number; readonly stopAfterMs?: number };
+  readonly faults?: {
+    readonly failCall?: number;
+    readonly failOn?: string;
+    readonly stopAfterCalls?: number;
+    readonly stopAfterMs?: number;
+  };
 }
 
 export interface Meter {

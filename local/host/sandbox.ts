@@ -5,7 +5,10 @@ import { type AnyNode, parse } from 'acorn';
  * line's end goes, quotes and all. Built badly on purpose, so that a page that would break at Google breaks here.
  */
 export function mangled(html: string): string {
-  return html.replace(/(<script\b[^>]*>)([\s\S]*?)(<\/script>)/gi, (_, open: string, code: string, close: string) => `${open}${mangledScript(code)}${close}`);
+  return html.replace(
+    /(<script\b[^>]*>)([\s\S]*?)(<\/script>)/gi,
+    (_, open: string, code: string, close: string) => `${open}${mangledScript(code)}${close}`,
+  );
 }
 
 function mangledScript(code: string): string {
@@ -31,7 +34,8 @@ function collect(node: AnyNode, code: string, cuts: number[]): void {
   }
   for (const value of Object.values(node)) {
     for (const inner of Array.isArray(value) ? value : [value]) {
-      if (typeof inner === 'object' && inner !== null && 'type' in inner) collect(inner as AnyNode, code, cuts);
+      if (typeof inner === 'object' && inner !== null && 'type' in inner)
+        collect(inner as AnyNode, code, cuts);
     }
   }
 }

@@ -21,7 +21,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   AwaitExpression: '',
 };
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 
 function refusal(node: Node, source: string): string | null {
   const kind = REFUSED[node.type];
@@ -51,14 +52,21 @@ export function readCode({ name, source }: SourceFile): string[] {
   }
   for (const node of nodes(program)) {
     const kind = refusal(node, source);
-    if (kind) throw new SyntaxError(`${kind} are refused by Google's editor, line: ${node.loc?.start.line} file: ${name}`);
+    if (kind)
+      throw new SyntaxError(
+        `${kind} are refused by Google's editor, line: ${node.loc?.start.line} file: ${name}`,
+      );
   }
-  return program.body.flatMap((node: AnyNode) => (node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : []));
+  return program.body.flatMap((node: AnyNode) =>
+    node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : [],
+  );
 }
 
 /** Functions whose JSDoc carries `@customfunction`: Google offers them in formulas. */
 export function customFunctionNames(source: string): string[] {
-  return [...source.matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*\*\/\s*function\s+(\w+)/gi)].map(
-    (match) => match[1] ?? '',
-  );
+  return [
+    ...source.matchAll(
+      /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*\*\/\s*function\s+(\w+)/gi,
+    ),
+  ].map((match) => match[1] ?? '');
 }

@@ -7,7 +7,9 @@ export function setProcessTimeZone(timeZone: string): void {
   process.env.TZ = timeZone;
   new Date().getTimezoneOffset();
   if (!sameClock(current(), timeZone)) {
-    throw new Error(`The process runs in ${current()}, the script in ${timeZone}: start it with TZ=${timeZone}`);
+    throw new Error(
+      `The process runs in ${current()}, the script in ${timeZone}: start it with TZ=${timeZone}`,
+    );
   }
 }
 
@@ -17,5 +19,7 @@ const current = (): string => new Intl.DateTimeFormat('en').resolvedOptions().ti
 function sameClock(one: string, other: string): boolean {
   const shown = (timeZone: string, time: number) =>
     new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(time);
-  return [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)].every((time) => shown(one, time) === shown(other, time));
+  return [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)].every(
+    (time) => shown(one, time) === shown(other, time),
+  );
 }

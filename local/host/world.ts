@@ -74,7 +74,12 @@ export interface Page {
 export interface UiState {
   sidebar: (Page & { readonly containerId: string }) | null;
   dialog: (Page & { readonly containerId: string; readonly modal: boolean }) | null;
-  readonly toasts: { readonly containerId: string; readonly message: string; readonly title: string; readonly seconds: number }[];
+  readonly toasts: {
+    readonly containerId: string;
+    readonly message: string;
+    readonly title: string;
+    readonly seconds: number;
+  }[];
   /** Every alert and prompt with its answer. */
   readonly questions: (Question & { readonly answer: Answer })[];
   readonly menus: Map<string, MenuNode[]>;
@@ -110,7 +115,13 @@ export interface Answer {
 /** What a workbench listens to. */
 export type HostEvent =
   | { readonly type: 'sidebar' | 'dialog'; readonly container: ContainerRef; readonly page: Page }
-  | { readonly type: 'toast'; readonly container: ContainerRef; readonly message: string; readonly title: string; readonly seconds: number }
+  | {
+      readonly type: 'toast';
+      readonly container: ContainerRef;
+      readonly message: string;
+      readonly title: string;
+      readonly seconds: number;
+    }
   | { readonly type: 'mail'; readonly mail: Mail }
   | { readonly type: 'menu'; readonly container: ContainerRef; readonly menus: readonly MenuNode[] };
 

@@ -25,7 +25,8 @@ export interface Declarations {
   readonly enums: RawEnum[];
 }
 
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
 /** Everything declared in one file. */
 export function readDeclarations(text: string): Declarations {
@@ -44,7 +45,16 @@ function walk(text: string, space: readonly string[], found: Declarations): void
     const body = text.slice(pattern.lastIndex, end);
     if (kind === 'namespace') walk(body, [...space, name], found);
     else if (kind === 'enum') found.enums.push({ name, space, members: membersOf(body) });
-    else found.interfaces.push({ name, space, bases: (bases ?? '').split(',').map((b) => b.trim()).filter(Boolean), ...read(body) });
+    else
+      found.interfaces.push({
+        name,
+        space,
+        bases: (bases ?? '')
+          .split(',')
+          .map((b) => b.trim())
+          .filter(Boolean),
+        ...read(body),
+      });
     pattern.lastIndex = end + 1;
   }
 }
@@ -73,7 +83,10 @@ function read(body: string): Pick<RawInterface, 'methods' | 'fields'> {
     const field = /^(?:readonly\s+)?(\w+)\??\s*:\s*([\s\S]+)$/.exec(member);
     if (method?.[1]) {
       const open = member.indexOf('(');
-      methods.push({ name: method[1], parameters: parametersOf(member.slice(open + 1, closing(member, open))) });
+      methods.push({
+        name: method[1],
+        parameters: parametersOf(member.slice(open + 1, closing(member, open))),
+      });
     } else if (field?.[1]) fields.push({ name: field[1], type: (field[2] ?? '').trim() });
   }
   return { methods, fields };

@@ -48,13 +48,22 @@ const ADVANCED: Readonly<Record<string, string>> = { sheets_v4: 'Sheets', drive_
 let table: ApiTable | null = null;
 let services: readonly string[] | null = null;
 
-const NOT_SERVICES = new Set(['Date2', 'console', 'Charset', 'DigestAlgorithm', 'MacAlgorithm', 'RsaAlgorithm']);
+const NOT_SERVICES = new Set([
+  'Date2',
+  'console',
+  'Charset',
+  'DigestAlgorithm',
+  'MacAlgorithm',
+  'RsaAlgorithm',
+]);
 
 /** The globals Google gives to every script, advanced services apart. */
 export function googleServices(): readonly string[] {
   services ??= declarationFiles()
     .filter((file) => !file.includes('apis'))
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^declare var (\w+)/gm)].map((match) => match[1] ?? ''))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^declare var (\w+)/gm)].map((match) => match[1] ?? ''),
+    )
     .filter((name) => !NOT_SERVICES.has(name));
   return services;
 }
@@ -63,9 +72,10 @@ function declarationFiles(): string[] {
   const require = createRequire(join(projectRoot(), 'package.json'));
   const folder = dirname(require.resolve('@types/google-apps-script/package.json'));
   const names = readdirSync(folder).filter((name) => name.endsWith('.d.ts') && name !== 'index.d.ts');
-  return [...names, ...Object.keys(ADVANCED).map((name) => join('apis', `${name}.d.ts`))].map((name) => join(folder, name));
+  return [...names, ...Object.keys(ADVANCED).map((name) => join('apis', `${name}.d.ts`))].map((name) =>
+    join(folder, name),
+  );
 }
-
 
 /** The whole table, read once a process. */
 export function apiTable(): ApiTable {
@@ -80,8 +90,9 @@ function build(): ApiTable {
     read.flatMap((one) => one.enums).map((one) => [fullName(one.space, one.name) ?? one.name, one.members]),
   );
   const known = new Set(interfaces.map((one) => nameOf(one) ?? ''));
+  const records = new Set(interfaces.filter(isRecord).map((one) => nameOf(one) ?? ''));
   const classes = new Map<string, ApiEntry>();
-  for (const one of interfaces) add(classes, one, { known, enums });
+  for (const one of interfaces) add(classes, one, { known, enums, records });
   inherit(classes);
   return { classes, enums };
 }
@@ -89,7 +100,12 @@ function build(): ApiTable {
 interface Names {
   readonly known: ReadonlySet<string>;
   readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** Interfaces that are mere option objects: fields without methods. */
+  readonly records: ReadonlySet<string>;
 }
+
+const isRecord = (one: RawInterface): boolean =>
+  one.methods.length === 0 && one.bases.length === 0 && one.fields.length > 0;
 
 const nameOf = (one: RawInterface): string | null => fullName(one.space, one.name);
 
@@ -108,12 +124,24 @@ function fullName(space: readonly string[], name: string): string | null {
 
 function add(classes: Map<string, ApiEntry>, one: RawInterface, names: Names): void {
   const full = nameOf(one) ?? '';
-  const entry = classes.get(full) ?? { methods: Object.create(null), fields: Object.create(null), bases: [full] };
+  const entry = classes.get(full) ?? {
+    methods: Object.create(null),
+    fields: Object.create(null),
+    bases: [full],
+  };
   classes.set(full, entry);
-  const resolve = (type: string) => resolveName(one.space, type, names);
+  const resolve = (type: string) => {
+    const name = resolveName(one.space, type, names);
+    return name !== null && names.records.has(name) ? 'o' : name;
+  };
   for (const { name, parameters } of one.methods) {
     entry.methods[name] ??= [];
-    entry.methods[name].push(parameters.map((p) => ({ ...p, types: typesOf(p.rest ? p.type.replace(/\[\]$/, '') : p.type, resolve) })));
+    entry.methods[name].push(
+      parameters.map((p) => ({
+        ...p,
+        types: typesOf(p.rest ? p.type.replace(/\[\]$/, '') : p.type, resolve),
+      })),
+    );
   }
   for (const { name, type } of one.fields) {
     const target = type.replace(/^typeof\s+/, '').replace(/\s*\|\s*undefined$/, '');
@@ -131,7 +159,8 @@ function inherit(classes: Map<string, ApiEntry>): void {
     for (const base of entry.bases.filter((one) => one !== name)) {
       const inherited = classes.get(base);
       if (!inherited) continue;
-      for (const [method, overloads] of Object.entries(inherited.methods)) entry.methods[method] ??= overloads;
+      for (const [method, overloads] of Object.entries(inherited.methods))
+        entry.methods[method] ??= overloads;
       for (const more of inherited.bases) if (!entry.bases.includes(more)) entry.bases.push(more);
     }
   }
@@ -141,7 +170,8 @@ function resolveName(space: readonly string[], type: string, { known, enums }: N
   const clean = type.replace(/^GoogleAppsScript\./, '');
   const parts = clean.split('.');
   const own = fullName(space, clean);
-  const other = parts.length > 1 ? fullName(['GoogleAppsScript', ...parts.slice(0, -1)], parts.at(-1) ?? '') : null;
+  const other =
+    parts.length > 1 ? fullName(['GoogleAppsScript', ...parts.slice(0, -1)], parts.at(-1) ?? '') : null;
   const shared = fullName(['GoogleAppsScript', 'Base'], clean);
   return [own, other, shared].find((name) => name !== null && (known.has(name) || enums.has(name))) ?? null;
 }
@@ -186,6 +216,7 @@ function typeOf(text: string, resolve: Resolve): string[] {
   if (type.includes('=>')) return ['f'];
   if (type.startsWith('{') || /(^|\.)Schema\.|^Record</.test(type)) return ['o'];
   const name = resolve(type);
+  if (name === 'o') return ['o'];
   return [name ? `C:${name}` : '*'];
 }
 

@@ -1,7 +1,9 @@
 /** Text and bytes without the platform's encoders, which Apps Script lacks too. Bytes are 0…255. */
 
 export function utf8(text: string): number[] {
-  const encoded = encodeURIComponent(text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD'));
+  const encoded = encodeURIComponent(
+    text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD'),
+  );
   const bytes: number[] = [];
   for (let i = 0; i < encoded.length; i++) {
     if (encoded[i] === '%') {
@@ -22,7 +24,8 @@ export function utf8Text(bytes: readonly number[]): string {
   }
 }
 
-export const signed = (bytes: readonly number[]): number[] => bytes.map((byte) => (byte > 127 ? byte - 256 : byte));
+export const signed = (bytes: readonly number[]): number[] =>
+  bytes.map((byte) => (byte > 127 ? byte - 256 : byte));
 export const unsigned = (bytes: readonly number[]): number[] => bytes.map((byte) => byte & 255);
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -33,7 +36,10 @@ export function base64(bytes: readonly number[]): string {
     const [a = 0, b, c] = bytes.slice(i, i + 3);
     const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
     const letters = [18, 12, 6, 0].map((shift) => ALPHABET[(bits >> shift) & 63] ?? '');
-    text += letters.slice(0, b === undefined ? 2 : c === undefined ? 3 : 4).join('').padEnd(4, '=');
+    text += letters
+      .slice(0, b === undefined ? 2 : c === undefined ? 3 : 4)
+      .join('')
+      .padEnd(4, '=');
   }
   return text;
 }

@@ -123,7 +123,7 @@ function read(instance: object, className: string, key: string | symbol): unknow
   if (method) return remember(instance, key, bound(instance, className, key, method));
   const own = expandos.get(className)?.(instance as never);
   if (own) return own[key];
-  const field = Object.prototype.hasOwnProperty.call(instance, key) ? (instance as Record<string, unknown>)[key] : undefined;
+  const field = Object.hasOwn(instance, key) ? (instance as Record<string, unknown>)[key] : undefined;
   if (isObject(field) && classNameOf(field)) return guarded(field);
   if (key === 'toString') return () => className.slice(className.lastIndexOf('.') + 1);
   if (key === 'valueOf') return () => proxies.get(instance);
@@ -144,13 +144,15 @@ function methodOf(instance: object, key: string): Method | null {
     proto = Object.getPrototypeOf(proto)
   ) {
     const found = Object.getOwnPropertyDescriptor(proto, key);
-    if (found && key !== 'constructor') return typeof found.value === 'function' ? (found.value as Method) : null;
+    if (found && key !== 'constructor')
+      return typeof found.value === 'function' ? (found.value as Method) : null;
   }
   return null;
 }
 
 function bound(instance: object, className: string, key: string, method: Method): Method {
-  const isRoot = services.has(className) || services.get(className.split('.')[0] ?? '') === proxies.get(instance);
+  const isRoot =
+    services.has(className) || services.get(className.split('.')[0] ?? '') === proxies.get(instance);
   const check = isRoot || CHECKED.test(className);
   const name = `${className}.${key}`;
   return (...args) =>

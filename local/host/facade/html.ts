@@ -26,7 +26,12 @@ class HtmlOutputMetaTag {
   }
 }
 
-const META_TAGS = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
+const META_TAGS = [
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+];
 
 export class HtmlOutput {
   #content: string;
@@ -84,7 +89,8 @@ export class HtmlOutput {
     return this.#height;
   }
   addMetaTag(name: string, content: string): this {
-    if (!META_TAGS.includes(name)) throw exception('The meta tag you specified is not allowed in this context.');
+    if (!META_TAGS.includes(name))
+      throw exception('The meta tag you specified is not allowed in this context.');
     this.#tags.push(new HtmlOutputMetaTag(name, content));
     return this;
   }
@@ -130,7 +136,10 @@ class Sink {
 
 function evaluate(source: string, variables: object): HtmlOutput {
   const sink = new Sink();
-  const run = new Function('variables', 'output', `with (variables) {\n${codeOf(source)}\n}`) as (v: object, o: Sink) => void;
+  const run = new Function('variables', 'output', `with (variables) {\n${codeOf(source)}\n}`) as (
+    v: object,
+    o: Sink,
+  ) => void;
   leave(() => run(variables, sink));
   return new HtmlOutput(sink.text);
 }
@@ -179,6 +188,10 @@ class HtmlService {
 
 defineClass('HtmlService.HtmlOutputMetaTag', HtmlOutputMetaTag);
 defineClass('HtmlService.HtmlOutput', HtmlOutput);
-defineClass('HtmlService.HtmlTemplate', HtmlTemplate, HtmlTemplate.expando as (instance: never) => Record<string, unknown>);
+defineClass(
+  'HtmlService.HtmlTemplate',
+  HtmlTemplate,
+  HtmlTemplate.expando as (instance: never) => Record<string, unknown>,
+);
 defineClass('HtmlService', HtmlService);
 defineService('HtmlService', new HtmlService());

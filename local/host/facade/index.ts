@@ -10,7 +10,7 @@ import './script.ts';
 import './session.ts';
 import './stores.ts';
 import './utilities.ts';
-import { makeEvent, definedServices } from './guard.ts';
+import { definedServices, makeEvent } from './guard.ts';
 import { fromWire } from './json.ts';
 import { exception, execution } from './kernel.ts';
 import { resultBy } from './result.ts';
@@ -56,7 +56,8 @@ export function start(order: string | null, last?: unknown): string {
   if (order === null) return '';
   const { fn, args, event, result } = JSON.parse(order) as Order;
   try {
-    const value = fn === undefined ? last : callFunction(fn, event ? [makeEvent(event)] : (fromWire(args) as unknown[]));
+    const value =
+      fn === undefined ? last : callFunction(fn, event ? [makeEvent(event)] : (fromWire(args) as unknown[]));
     return JSON.stringify({ value: resultBy(result, value) });
   } catch (error) {
     return JSON.stringify({ error: describe(error) });

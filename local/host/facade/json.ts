@@ -13,7 +13,8 @@ export function isPlain(value: unknown): value is Record<string, unknown> {
 export function toWire(value: unknown): unknown {
   if (value instanceof Date) return { $date: value.getTime() };
   if (Array.isArray(value)) return value.map(toWire);
-  if (isPlain(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toWire(inner)]));
+  if (isPlain(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toWire(inner)]));
   return value;
 }
 

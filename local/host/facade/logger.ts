@@ -1,9 +1,9 @@
 /** Logger and console: lines go to the result of the execution. */
 
+import { formatString } from './format-string.ts';
 import { defineClass, defineService } from './guard.ts';
 import { isObject } from './json.ts';
 import { now, peek } from './kernel.ts';
-import { formatString } from './format-string.ts';
 
 const lines: string[] = [];
 
@@ -14,7 +14,11 @@ function text(values: readonly unknown[]): string {
 }
 
 const show = (value: object): string =>
-  value instanceof Error ? `${value.name}: ${value.message}` : value instanceof Date ? value.toString() : JSON.stringify(value);
+  value instanceof Error
+    ? `${value.name}: ${value.message}`
+    : value instanceof Date
+      ? value.toString()
+      : JSON.stringify(value);
 
 function write(level: string, values: readonly unknown[]): void {
   const line = text(values);

@@ -6,13 +6,21 @@ const root = globalThis as unknown as Record<string, unknown>;
 for (const name of ['__bridge', '__now', '__context', 'WebAssembly', 'console']) delete root[name];
 
 const NativeDate = Date;
-const HostDate = new Proxy(NativeDate, {
+const HostDate: DateConstructor = new Proxy(NativeDate, {
   construct: (target, args: [], newTarget) =>
-    Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget === HostDate ? target : newTarget) as object,
+    Reflect.construct(
+      target,
+      args.length === 0 ? [now()] : args,
+      newTarget === HostDate ? target : newTarget,
+    ) as object,
   apply: (target) => new target(now()).toString(),
 });
 NativeDate.now = now;
-Object.defineProperty(NativeDate.prototype, 'constructor', { value: HostDate, writable: true, configurable: true });
+Object.defineProperty(NativeDate.prototype, 'constructor', {
+  value: HostDate,
+  writable: true,
+  configurable: true,
+});
 Object.defineProperty(root, 'Date', { value: HostDate, writable: true, configurable: true });
 
 /** Newer than what the project may rely on at Google. */
@@ -23,4 +31,5 @@ const TOO_NEW: readonly (readonly [object, readonly string[]])[] = [
   [Object, ['groupBy']],
   [Map, ['groupBy']],
 ];
-for (const [owner, names] of TOO_NEW) for (const name of names) delete (owner as Record<string, unknown>)[name];
+for (const [owner, names] of TOO_NEW)
+  for (const name of names) delete (owner as Record<string, unknown>)[name];

@@ -1,7 +1,8 @@
 /** How the value of an execution leaves it, by who asked. */
 
 import type { ResultRule } from '../protocol.ts';
-import { isObject, isPlain, toWire } from './json.ts';
+import { classNameOf } from './guard.ts';
+import { isPlain as isLiteral, isObject, toWire } from './json.ts';
 import { exception } from './kernel.ts';
 
 export function resultBy(rule: ResultRule, value: unknown): unknown {
@@ -10,6 +11,10 @@ export function resultBy(rule: ResultRule, value: unknown): unknown {
   if (rule === 'json') return value === undefined ? null : strict(value, 'hasil');
   return null;
 }
+
+/** Service objects look like plain ones from outside. */
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  isLiteral(value) && classNameOf(value) === null;
 
 /** google.script.run: a Date anywhere turns the whole result to null; functions and service objects fail; NaN is null. */
 function clientResult(value: unknown): unknown {
@@ -46,7 +51,8 @@ function plain(value: unknown, path: Set<object>): unknown {
 
 /** A formula takes a scalar or rows of scalars. */
 function formulaResult(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((row) => (Array.isArray(row) ? row.map(formulaScalar) : formulaScalar(row)));
+  if (Array.isArray(value))
+    return value.map((row) => (Array.isArray(row) ? row.map(formulaScalar) : formulaScalar(row)));
   return formulaScalar(value);
 }
 

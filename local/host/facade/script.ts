@@ -4,6 +4,10 @@ import { call, execution, fail, peek } from './kernel.ts';
 
 type NewTrigger = Omit<TriggerState, 'uid' | 'user' | 'place' | 'disabled'>;
 
+/** Names of helper methods that the bundle must not see. */
+const CHANGE = Symbol('change');
+const SCHEDULE = Symbol('schedule');
+
 const made = new WeakMap<object, TriggerState>();
 const drafts = new WeakMap<object, NewTrigger>();
 
@@ -38,70 +42,70 @@ class Builder {
   }
   create(): Trigger {
     const draft = drafts.get(this);
-    if (!draft || !draft.event) fail('The event type of the trigger must be set before it is created.');
+    if (!draft?.event) fail('The event type of the trigger must be set before it is created.');
     return new Trigger(call<TriggerState>('script.createTrigger', draft));
   }
-  protected with(change: Partial<NewTrigger>): this {
+  [CHANGE](change: Partial<NewTrigger>): this {
     const draft = drafts.get(this) ?? fail('Host lokal: a trigger builder of another execution');
     drafts.set(this, { ...draft, ...change });
     return this;
   }
-  protected schedule(change: Record<string, number | string>): this {
-    return this.with({ event: 'CLOCK', schedule: { ...drafts.get(this)?.schedule, ...change } });
+  [SCHEDULE](change: Record<string, number | string>): this {
+    return this[CHANGE]({ event: 'CLOCK', schedule: { ...drafts.get(this)?.schedule, ...change } });
   }
 }
 
 class SpreadsheetTriggerBuilder extends Builder {
   onChange(): this {
-    return this.with({ event: 'ON_CHANGE' });
+    return this[CHANGE]({ event: 'ON_CHANGE' });
   }
   onEdit(): this {
-    return this.with({ event: 'ON_EDIT' });
+    return this[CHANGE]({ event: 'ON_EDIT' });
   }
   onFormSubmit(): this {
-    return this.with({ event: 'ON_FORM_SUBMIT' });
+    return this[CHANGE]({ event: 'ON_FORM_SUBMIT' });
   }
   onOpen(): this {
-    return this.with({ event: 'ON_OPEN' });
+    return this[CHANGE]({ event: 'ON_OPEN' });
   }
 }
 
 class FormTriggerBuilder extends Builder {
   onFormSubmit(): this {
-    return this.with({ event: 'ON_FORM_SUBMIT' });
+    return this[CHANGE]({ event: 'ON_FORM_SUBMIT' });
   }
   onOpen(): this {
-    return this.with({ event: 'ON_OPEN' });
+    return this[CHANGE]({ event: 'ON_OPEN' });
   }
 }
 
 class ClockTriggerBuilder extends Builder {
   after(ms: number): this {
-    return this.schedule({ after: ms });
+    return this[SCHEDULE]({ after: ms });
   }
   at(date: Date): this {
-    return this.schedule({ at: date.getTime() });
+    return this[SCHEDULE]({ at: date.getTime() });
   }
   atHour(hour: number): this {
-    return this.schedule({ atHour: hour });
+    return this[SCHEDULE]({ atHour: hour });
   }
   everyMinutes(n: number): this {
-    return this.schedule({ everyMinutes: n });
+    return this[SCHEDULE]({ everyMinutes: n });
   }
   everyHours(n: number): this {
-    return this.schedule({ everyHours: n });
+    return this[SCHEDULE]({ everyHours: n });
   }
   everyDays(n: number): this {
-    return this.schedule({ everyDays: n });
+    return this[SCHEDULE]({ everyDays: n });
   }
   everyWeeks(n: number): this {
-    return this.schedule({ everyWeeks: n });
+    return this[SCHEDULE]({ everyWeeks: n });
   }
   nearMinute(n: number): this {
-    return this.schedule({ nearMinute: n });
+    return this[SCHEDULE]({ nearMinute: n });
   }
   inTimezone(zone: string): this {
-    return this.schedule({ timeZone: zone });
+    return this[SCHEDULE]({ timeZone: zone });
   }
 }
 
@@ -114,7 +118,9 @@ class TriggerBuilder {
     return { handler: this.#handler, event: '' as NewTrigger['event'], source, sourceId, schedule: {} };
   }
   forSpreadsheet(key: string | { getId(): string }): SpreadsheetTriggerBuilder {
-    return new SpreadsheetTriggerBuilder(this.#draft('SPREADSHEETS', typeof key === 'string' ? key : key.getId()));
+    return new SpreadsheetTriggerBuilder(
+      this.#draft('SPREADSHEETS', typeof key === 'string' ? key : key.getId()),
+    );
   }
   forForm(key: string | { getId(): string }): FormTriggerBuilder {
     return new FormTriggerBuilder(this.#draft('FORMS', typeof key === 'string' ? key : key.getId()));
@@ -136,7 +142,9 @@ class AuthorizationInfo {
   }
   /** null when nothing is to be authorised. */
   getAuthorizationUrl(): string | null {
-    return this.#missing.length > 0 ? `https://accounts.google.com/o/oauth2/auth?scope=${encodeURIComponent(this.#missing.join(' '))}` : null;
+    return this.#missing.length > 0
+      ? `https://accounts.google.com/o/oauth2/auth?scope=${encodeURIComponent(this.#missing.join(' '))}`
+      : null;
   }
   getAuthorizedScopes(): string[] {
     return [...this.#granted];

@@ -74,7 +74,8 @@ const PRIMITIVES: Readonly<Record<string, (value: unknown) => boolean>> = {
 function fitsOne(type: ApiType, value: unknown, nameOf: NameOf): boolean {
   const primitive = PRIMITIVES[type];
   if (primitive) return primitive(value);
-  if (type.startsWith('[]')) return Array.isArray(value) && value.every((inner) => elementFits(type.slice(2), inner, nameOf));
+  if (type.startsWith('[]'))
+    return Array.isArray(value) && value.every((inner) => elementFits(type.slice(2), inner, nameOf));
   if (!isObject(value) || Array.isArray(value)) return false;
   const name = nameOf(value);
   if (type === 'o') return name === null;
@@ -83,7 +84,8 @@ function fitsOne(type: ApiType, value: unknown, nameOf: NameOf): boolean {
 
 /** null and undefined inside arrays are Google's empty cells or "leave alone"; each method says so itself. */
 const elementFits = (type: ApiType, value: unknown, nameOf: NameOf): boolean =>
-  type.split('|').some((one) => fitsOne(one, value, nameOf)) || ((value === null || value === undefined) && !type.startsWith('[]'));
+  type.split('|').some((one) => fitsOne(one, value, nameOf)) ||
+  ((value === null || value === undefined) && !type.startsWith('[]'));
 
 /** Set by the guard: whether a class extends another one at Google. */
 let bases: (name: string) => readonly string[] = (name) => [name];

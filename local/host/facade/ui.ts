@@ -59,7 +59,12 @@ class PromptResponse {
 type Buttons = EnumValue | undefined;
 
 /** `(prompt)`, `(prompt, buttons)` and `(title, prompt, buttons)` in one. */
-function question(kind: 'alert' | 'prompt', a: string, b?: string | EnumValue, c?: Buttons): { button: string; text?: string } {
+function question(
+  kind: 'alert' | 'prompt',
+  a: string,
+  b?: string | EnumValue,
+  c?: Buttons,
+): { button: string; text?: string } {
   const titled = typeof b === 'string';
   const buttons = titled ? c : b;
   return call('ui.ask', {

@@ -5,13 +5,17 @@ import type { DriveItem, DrivePermission } from '../world.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 const notFound = (id: string): ServiceError =>
-  new ServiceError(`API call to drive.files.get failed with error: File not found: ${id}.`, 'GoogleJsonResponseException');
+  new ServiceError(
+    `API call to drive.files.get failed with error: File not found: ${id}.`,
+    'GoogleJsonResponseException',
+  );
 
 function mayRead(exec: Execution, item: DriveItem): boolean {
   if (item.owner === exec.user) return true;
   const domain = exec.user.split('@')[1];
   return item.permissions.some(
-    ({ type, emailAddress, domain: open }) => type === 'anyone' || emailAddress === exec.user || (type === 'domain' && open === domain),
+    ({ type, emailAddress, domain: open }) =>
+      type === 'anyone' || emailAddress === exec.user || (type === 'domain' && open === domain),
   );
 }
 
@@ -32,7 +36,9 @@ function fileOf(exec: Execution, item: DriveItem): Record<string, unknown> {
     mimeType: item.mimeType,
     description: item.description,
     parents: item.parents,
-    owners: [{ kind: 'drive#user', emailAddress: item.owner, displayName: item.owner, me: item.owner === exec.user }],
+    owners: [
+      { kind: 'drive#user', emailAddress: item.owner, displayName: item.owner, me: item.owner === exec.user },
+    ],
     createdTime: item.createdTime,
     modifiedTime: item.modifiedTime,
     trashed: item.trashed,
@@ -47,11 +53,17 @@ function fileOf(exec: Execution, item: DriveItem): Record<string, unknown> {
 
 /** Top level of a field mask; `owners(emailAddress)` gives the whole `owners`. */
 function masked(file: Record<string, unknown>, mask: unknown): Record<string, unknown> {
-  const names = String(mask ?? FILE_FIELDS).replace(/\([^()]*\)/g, '').split(',').map((name) => name.trim().split('/')[0] ?? '');
+  const names = String(mask ?? FILE_FIELDS)
+    .replace(/\([^()]*\)/g, '')
+    .split(',')
+    .map((name) => name.trim().split('/')[0] ?? '');
   if (names.includes('*')) return file;
   const unknown = names.find((name) => !(name in file));
   if (unknown !== undefined) {
-    throw new ServiceError(`API call to drive.files.get failed with error: Invalid field selection ${unknown}`, 'GoogleJsonResponseException');
+    throw new ServiceError(
+      `API call to drive.files.get failed with error: Invalid field selection ${unknown}`,
+      'GoogleJsonResponseException',
+    );
   }
   return Object.fromEntries(names.map((name) => [name, file[name]]));
 }
@@ -62,23 +74,37 @@ function matches(exec: Execution, item: DriveItem, term: string): boolean {
   if (parent !== undefined) return item.parents.includes(parent);
   const [, trashed] = /^trashed\s*=\s*(true|false)$/.exec(term) ?? [];
   if (trashed !== undefined) return item.trashed === (trashed === 'true');
-  const [, key, sign, text = ''] = /^(name|mimeType)\s*(=|!=|contains)\s*'((?:[^'\\]|\\.)*)'$/.exec(term) ?? [];
+  const [, key, sign, text = ''] =
+    /^(name|mimeType)\s*(=|!=|contains)\s*'((?:[^'\\]|\\.)*)'$/.exec(term) ?? [];
   if (key === 'name' || key === 'mimeType') {
     const wanted = text.replace(/\\(.)/g, '$1');
     if (sign === 'contains') return item[key].toLowerCase().includes(wanted.toLowerCase());
     return (item[key] === wanted) === (sign === '=');
   }
-  throw new ServiceError(`Host lokal: Drive.Files.list q "${term}" belum didukung (user ${exec.user ? 'known' : 'unknown'})`);
+  throw new ServiceError(
+    `Host lokal: Drive.Files.list q "${term}" belum didukung (user ${exec.user ? 'known' : 'unknown'})`,
+  );
 }
 
 function list(exec: Execution, options: Options): unknown {
-  const terms = String(options.q ?? '').split(/\s+and\s+/).map((term) => term.trim()).filter(Boolean);
-  const found = [...exec.world.drive.values()].filter((item) => mayRead(exec, item) && terms.every((term) => matches(exec, item, term)));
+  const terms = String(options.q ?? '')
+    .split(/\s+and\s+/)
+    .map((term) => term.trim())
+    .filter(Boolean);
+  const found = [...exec.world.drive.values()].filter(
+    (item) => mayRead(exec, item) && terms.every((term) => matches(exec, item, term)),
+  );
   const inner = /files\(([^()]*(?:\([^()]*\)[^()]*)*)\)/.exec(String(options.fields ?? ''))?.[1];
   const start = Number(options.pageToken ?? 0);
   const size = Number(options.pageSize ?? 100);
-  const files = found.slice(start, start + size).map((item) => masked(fileOf(exec, item), inner ?? FILE_FIELDS));
-  return { kind: 'drive#fileList', files, ...(start + size < found.length ? { nextPageToken: String(start + size) } : {}) };
+  const files = found
+    .slice(start, start + size)
+    .map((item) => masked(fileOf(exec, item), inner ?? FILE_FIELDS));
+  return {
+    kind: 'drive#fileList',
+    files,
+    ...(start + size < found.length ? { nextPageToken: String(start + size) } : {}),
+  };
 }
 
 const WRITABLE = ['name', 'mimeType', 'description', 'parents', 'trashed'] as const;
@@ -111,8 +137,16 @@ function refuseOthers(resource: Options): void {
 function update(exec: Execution, resource: Options, id: string, options: Options): unknown {
   refuseOthers(resource);
   const item = itemOf(exec, id);
-  if (item.owner !== exec.user && !item.permissions.some((p) => p.role === 'writer' && (p.type === 'anyone' || p.emailAddress === exec.user))) {
-    throw new ServiceError('API call to drive.files.update failed with error: The user does not have sufficient permissions for this file.', 'GoogleJsonResponseException');
+  if (
+    item.owner !== exec.user &&
+    !item.permissions.some(
+      (p) => p.role === 'writer' && (p.type === 'anyone' || p.emailAddress === exec.user),
+    )
+  ) {
+    throw new ServiceError(
+      'API call to drive.files.update failed with error: The user does not have sufficient permissions for this file.',
+      'GoogleJsonResponseException',
+    );
   }
   Object.assign(item, resource, { modifiedTime: new Date(exec.now()).toISOString() });
   return masked(fileOf(exec, item), options.fields);
@@ -120,11 +154,15 @@ function update(exec: Execution, resource: Options, id: string, options: Options
 
 /** The advanced Drive service; DriveApp always lacks its scopes with a manifest that asks for no restricted one. */
 export const driveOps: OpTable = {
-  'drive.get': (exec: Execution, id: string, options: Options) => masked(fileOf(exec, itemOf(exec, id)), options.fields),
+  'drive.get': (exec: Execution, id: string, options: Options) =>
+    masked(fileOf(exec, itemOf(exec, id)), options.fields),
   'drive.list': list,
   'drive.create': create,
   'drive.update': update,
-  'drive.permissions': (exec: Execution, id: string) => ({ kind: 'drive#permissionList', permissions: itemOf(exec, id).permissions }),
+  'drive.permissions': (exec: Execution, id: string) => ({
+    kind: 'drive#permissionList',
+    permissions: itemOf(exec, id).permissions,
+  }),
   'drive.share': (exec: Execution, resource: Omit<DrivePermission, 'id'>, id: string) => {
     const permission: DrivePermission = { ...resource, id: exec.host.newUid() };
     itemOf(exec, id).permissions.push(permission);

@@ -21,13 +21,15 @@ export const kernelOps: OpTable = {
   'session.key': (exec: Execution) => createHash('sha256').update(`key:${exec.user}`).digest('base64'),
   'utilities.uuid': () => randomUUID(),
   'utilities.sleep': (exec: Execution, ms: number) => {
-    if (ms < 0 || ms > 300_000) throw new ServiceError('Invalid argument: milliseconds. Must be between 0 and 300000.');
+    if (ms < 0 || ms > 300_000)
+      throw new ServiceError('Invalid argument: milliseconds. Must be between 0 and 300000.');
     exec.host.clock.advance(ms);
     exec.meter.checkTime();
   },
   'utilities.digest': (_: Execution, algorithm: string, data: number[], key: number[] | null) => {
     const name = algorithm.replace('_', '').toLowerCase();
-    if (name === 'md2') throw new ServiceError('Host lokal: MD2 belum didukung (not supported by the local host)');
+    if (name === 'md2')
+      throw new ServiceError('Host lokal: MD2 belum didukung (not supported by the local host)');
     const hash = key ? createHmac(name, Buffer.from(key)) : createHash(name);
     return [...hash.update(Buffer.from(data)).digest()];
   },

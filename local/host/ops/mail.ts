@@ -7,7 +7,10 @@ export const MAIL_QUOTA = 100;
 const DAY = 86_400_000;
 
 const recipients = (mail: Pick<Mail, 'to' | 'cc' | 'bcc'>): string[] =>
-  [mail.to, mail.cc, mail.bcc].flatMap((list) => list.split(',')).map((one) => one.trim()).filter(Boolean);
+  [mail.to, mail.cc, mail.bcc]
+    .flatMap((list) => list.split(','))
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 function remaining(exec: Execution): number {
   const sent = exec.world.outbox.filter((mail) => exec.now() - mail.time < DAY);
@@ -34,7 +37,8 @@ export const mailOps: OpTable = {
     if (all.length === 0) throw new ServiceError('Failed to send email: no recipient');
     const wrong = all.find((one) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(one.replace(/^.*<(.*)>$/, '$1')));
     if (wrong !== undefined) throw new ServiceError(`Invalid email: ${wrong}`);
-    if (all.length > remaining(exec)) throw new ServiceError('Service invoked too many times for one day: email.');
+    if (all.length > remaining(exec))
+      throw new ServiceError('Service invoked too many times for one day: email.');
     exec.world.outbox.push(mail);
     exec.host.emit({ type: 'mail', mail });
   },

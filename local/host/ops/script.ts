@@ -11,7 +11,8 @@ const KINDS: Readonly<Record<TriggerState['event'], string>> = {
   ON_EVENT_UPDATED: 'calendar',
 };
 const HOURLY = 'Add-ons may only run time-based triggers at most once per hour.';
-const TOO_MANY = 'This script has too many triggers. Triggers must be deleted from the script before more can be added.';
+const TOO_MANY =
+  'This script has too many triggers. Triggers must be deleted from the script before more can be added.';
 
 type Wanted = Pick<TriggerState, 'handler' | 'event' | 'source' | 'sourceId' | 'schedule'>;
 
@@ -20,7 +21,9 @@ function checkLimits(exec: Execution, wanted: Wanted): void {
   if ('everyMinutes' in wanted.schedule) throw new ServiceError(HOURLY);
   if (own.length >= 20) throw new ServiceError(TOO_MANY);
   const place = wanted.sourceId ?? exec.container?.id ?? null;
-  const same = own.some((one) => one.event === wanted.event && one.source === wanted.source && one.place === place);
+  const same = own.some(
+    (one) => one.event === wanted.event && one.source === wanted.source && one.place === place,
+  );
   if (same) {
     throw new ServiceError(
       `This add-on has created too many ${KINDS[wanted.event]} triggers in this document for this Google user account.`,
@@ -30,7 +33,8 @@ function checkLimits(exec: Execution, wanted: Wanted): void {
 
 function createTrigger(exec: Execution, wanted: Wanted): TriggerState {
   const { sourceId } = wanted;
-  const known = sourceId === null || exec.world.workbooks.has(sourceId) || exec.host.forms.find(sourceId) !== undefined;
+  const known =
+    sourceId === null || exec.world.workbooks.has(sourceId) || exec.host.forms.find(sourceId) !== undefined;
   if (!known) throw new ServiceError(`No item with the given ID could be found: ${sourceId}`);
   checkLimits(exec, wanted);
   const trigger: TriggerState = {
@@ -53,7 +57,9 @@ function missingScopes(exec: Execution, scopes: readonly string[] | null): strin
 export const scriptOps: OpTable = {
   'script.createTrigger': createTrigger,
   'script.triggers': (exec: Execution, sourceId: string | null) =>
-    exec.world.triggers.filter((one) => one.user === exec.user && (sourceId === null || one.sourceId === sourceId)),
+    exec.world.triggers.filter(
+      (one) => one.user === exec.user && (sourceId === null || one.sourceId === sourceId),
+    ),
   'script.deleteTrigger': (exec: Execution, uid: string) => {
     exec.world.triggers = exec.world.triggers.filter((one) => one.uid !== uid || one.user !== exec.user);
   },

@@ -5,7 +5,13 @@ type Scope = 'script' | 'user' | 'document';
 type Texts = Readonly<Record<string, string>>;
 
 /** Google's limits in bytes of UTF-8 (properties, cache) and seconds. */
-const LIMITS = { value: 9 * 1024, store: 500 * 1024, cacheValue: 100 * 1024, cacheKey: 250, cacheSeconds: 21_600 };
+const LIMITS = {
+  value: 9 * 1024,
+  store: 500 * 1024,
+  cacheValue: 100 * 1024,
+  cacheKey: 250,
+  cacheSeconds: 21_600,
+};
 
 function nameOf(exec: Execution, scope: Scope): string {
   if (scope === 'user') return `user:${exec.user}`;
@@ -30,14 +36,17 @@ function setProperties(exec: Execution, scope: Scope, values: Texts, deleteOther
   }
   const size = [...next].reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
   if (size > LIMITS.store) {
-    throw new ServiceError('You have exceeded the property storage quota. Please remove some properties and try again.');
+    throw new ServiceError(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
   }
   store.clear();
   for (const [key, value] of next) store.set(key, value);
 }
 
 function putCache(exec: Execution, scope: Scope, values: Texts, seconds: number): void {
-  if (seconds < 1 || seconds > LIMITS.cacheSeconds) throw new ServiceError('Invalid argument: expirationInSeconds');
+  if (seconds < 1 || seconds > LIMITS.cacheSeconds)
+    throw new ServiceError('Invalid argument: expirationInSeconds');
   for (const [key, value] of Object.entries(values)) {
     if (key.length > LIMITS.cacheKey) throw new ServiceError('Argument too large: key');
     if (bytes(value) > LIMITS.cacheValue) throw new ServiceError('Argument too large: value');
