@@ -52,6 +52,38 @@ describe('tabs', () => {
   });
 });
 
+describe('copies and shifts', () => {
+  test('a tab is copied into another spreadsheet', () => {
+    const source = `s.getRange('A1:B1').setValues([['a', '=1+1']]).setFontWeight('bold'); s.getRange('A3:B3').merge();
+      var other = SpreadsheetApp.create('Lain'); var c = s.copyTo(other);
+      return [c.getName(), c.getRange('A1:B1').getValues(), c.getRange('A1').getFontWeight(), c.getRange('A3').getMergedRanges().length];`;
+    expect(bench.run(source)).toEqual(['Copy of Satu', [['a', 2]], 'bold', 1]);
+  });
+
+  test('cells shift down and up', () => {
+    const source = `s.getRange('A1:A3').setValues([[1],[2],[3]]); s.getRange('A2').insertCells(SpreadsheetApp.Dimension.ROWS);
+      var one = s.getRange('A1:A4').getValues(); s.getRange('A1').deleteCells(SpreadsheetApp.Dimension.ROWS); return [one, s.getRange('A1:A3').getValues()];`;
+    expect(bench.run(source)).toEqual([
+      [[1], [''], [2], [3]],
+      [[''], [2], [3]],
+    ]);
+  });
+
+  test('what a script selects is active', () => {
+    expect(
+      bench.run(
+        "s.getRange('B2:C3').activate(); return [SpreadsheetApp.getActiveRange().getA1Notation(), SpreadsheetApp.getCurrentCell().getA1Notation()];",
+      ),
+    ).toEqual(['B2:C3', 'B2']);
+  });
+
+  test('text is found and replaced', () => {
+    const source = `s.getRange('A1:A3').setValues([['Ani'],['ani b'],['Budi']]); var f = s.createTextFinder('ani');
+      return [f.findAll().map(function (r) { return r.getA1Notation(); }), s.createTextFinder('Budi').replaceAllWith('Citra'), s.getRange('A3').getValue()];`;
+    expect(bench.run(source)).toEqual([['A1', 'A2'], 1, 'Citra']);
+  });
+});
+
 describe('marks', () => {
   test('metadata sits on whole rows and columns and moves along', () => {
     const source = `s.getRange('C:C').addDeveloperMetadata('k', 'v'); s.insertColumns(1);

@@ -4,12 +4,7 @@ import { call, fail } from '../kernel.ts';
 import { Range } from './range.ts';
 import { sheetInfo } from './range-base.ts';
 import { type BookState, rangeOf, readOnlyInFormulas, type SheetState } from './state.ts';
-import { User } from './user.ts';
-
-const emails = (users: unknown): string[] => {
-  const list = Array.isArray(users) ? users : [users];
-  return list.map((user) => (user instanceof User ? user.getEmail() : String(user)));
-};
+import { emailsOf, User } from './user.ts';
 
 /** A protected range or sheet. The owner and who changes it always stay editors. */
 export class Protection {
@@ -59,16 +54,16 @@ export class Protection {
     return this.#entry.editors.map((email) => new User(email));
   }
   addEditor(user: unknown): this {
-    return this.addEditors(emails(user));
+    return this.addEditors(emailsOf(user));
   }
   addEditors(users: readonly string[]): this {
     return this.#change({ editors: [...new Set([...this.#entry.editors, ...users])] });
   }
   removeEditor(user: unknown): this {
-    return this.removeEditors(emails(user));
+    return this.removeEditors(emailsOf(user));
   }
   removeEditors(users: readonly unknown[]): this {
-    const gone = new Set(emails(users));
+    const gone = new Set(emailsOf(users));
     const { owner, me } = call<{ owner: string; me: string }>('ss.users', this.#book.id);
     return this.#change({
       editors: this.#entry.editors.filter((email) => !gone.has(email) || email === owner || email === me),

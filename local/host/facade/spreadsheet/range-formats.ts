@@ -13,7 +13,7 @@ type Value = string | number | boolean | null;
 
 /** What a cell shows where nothing is set. */
 const DEFAULTS: Readonly<Record<Key, Value>> = {
-  numberFormat: 'General',
+  numberFormat: '0.###############',
   bold: false,
   italic: false,
   underline: false,

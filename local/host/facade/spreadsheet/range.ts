@@ -12,7 +12,7 @@ import { act, checkedZone, read, sheetInfo } from './range-base.ts';
 import { RangeFormats } from './range-formats.ts';
 import { RichTextValue, toWireText } from './rich-text.ts';
 import { Sheet } from './sheet.ts';
-import { rangeOf, readOnlyInFormulas } from './state.ts';
+import { rangeOf, readOnlyInFormulas, select } from './state.ts';
 import { TextFinder } from './text-finder.ts';
 
 const PASTES: Readonly<Record<string, string>> = {
@@ -81,6 +81,7 @@ export class Range extends RangeFormats {
   activate(): this {
     const { sheet } = rangeOf(this);
     call('ss.activate', sheet.book.id, sheet.sheetId);
+    select(rangeOf(this));
     return this;
   }
   activateAsCurrentCell(): this {
@@ -253,6 +254,12 @@ export class Range extends RangeFormats {
       'range.setRichTexts',
       values.map((row) => row.map(toWireText)),
     );
+  }
+  insertCells(shift: EnumValue): this {
+    return act(this, 'range.shift', enumName(shift), true);
+  }
+  deleteCells(shift: EnumValue): void {
+    act(this, 'range.shift', enumName(shift), false);
   }
   sort(keys: unknown): this {
     return act(this, 'range.sort', sortKeys(keys, rangeOf(this).zone));

@@ -4,7 +4,7 @@ import { type Box, parseA1 } from './a1.ts';
 import { Range, RangeList } from './range.ts';
 import { checkedZone, sheetInfo } from './range-base.ts';
 import { Spreadsheet } from './spreadsheet.ts';
-import { holdSheet, type SheetInfo, type SheetState, sheetOf } from './state.ts';
+import { holdSheet, type SheetInfo, type SheetState, selectionOf, sheetOf } from './state.ts';
 
 /** Fresh state of a sheet; a round trip. */
 export const info = (sheet: object): SheetInfo => {
@@ -118,13 +118,15 @@ export class SheetBase {
     return this.getRange(row, column, height, width).getValues();
   }
   getActiveCell(): Range {
-    return this.getRange(1, 1);
+    return this.getActiveRange().getCell(1, 1);
   }
   getActiveRange(): Range {
-    return this.getRange(1, 1);
+    const sheet = sheetOf(this);
+    const zone = selectionOf(sheet);
+    return zone === null ? this.getRange(1, 1) : new Range(sheet, zone);
   }
   getCurrentCell(): Range {
-    return this.getRange(1, 1);
+    return this.getActiveRange().getCell(1, 1);
   }
   setActiveRange(range: Range): Range {
     return range.activate();

@@ -20,7 +20,7 @@ import {
   sheetOf,
 } from './state.ts';
 import { TextFinder } from './text-finder.ts';
-import { User } from './user.ts';
+import { emailsOf, User } from './user.ts';
 
 export const toSheet = (book: BookState, { sheetId, name }: SheetInfo): Sheet =>
   new Sheet({ book, sheetId, name });
@@ -41,11 +41,6 @@ interface People {
   readonly editors: readonly string[];
   readonly viewers: readonly string[];
 }
-
-const list = (people: unknown): string[] =>
-  (Array.isArray(people) ? people : [people]).map((one) =>
-    one instanceof User ? one.getEmail() : String(one),
-  );
 
 /** A spreadsheet file. */
 export class Spreadsheet {
@@ -115,13 +110,13 @@ export class Spreadsheet {
     return (typeof range === 'string' ? this.getRange(range) : range).activate();
   }
   getActiveRange(): Range | null {
-    return this.getActiveSheet().getRange(1, 1);
+    return this.getActiveSheet().getActiveRange();
   }
   getActiveCell(): Range {
-    return this.getActiveSheet().getRange(1, 1);
+    return this.getActiveSheet().getActiveCell();
   }
   getCurrentCell(): Range | null {
-    return this.getActiveSheet().getRange(1, 1);
+    return this.getActiveSheet().getCurrentCell();
   }
   insertSheet(first?: unknown, second?: unknown, third?: unknown): Sheet {
     const book = bookOf(this);
@@ -243,7 +238,7 @@ export class Spreadsheet {
     return this.#share('none', person);
   }
   #share(role: string, people: unknown): this {
-    call('ss.share', bookOf(this).id, role, list(people));
+    call('ss.share', bookOf(this).id, role, emailsOf(people));
     return this;
   }
 }

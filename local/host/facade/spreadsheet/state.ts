@@ -43,6 +43,17 @@ export const holdRange = (owner: object, state: RangeState): void => {
   ranges.set(owner, state);
 };
 
+const selections = new Map<string, Zone>();
+
+const selectionKey = ({ book, sheetId }: SheetState): string => `${book.id} ${sheetId}`;
+
+/** What the script selected on a sheet in this execution; nothing was selected: null. */
+export const selectionOf = (sheet: SheetState): Zone | null => selections.get(selectionKey(sheet)) ?? null;
+
+export const select = ({ sheet, zone }: RangeState): void => {
+  selections.set(selectionKey(sheet), zone);
+};
+
 export type { SheetInfo };
 
 const WRITES =

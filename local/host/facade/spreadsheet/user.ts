@@ -17,4 +17,13 @@ export class User {
   }
 }
 
+/** E-mail addresses of what a script names people by: texts, or users of whichever service. */
+export function emailsOf(people: unknown): string[] {
+  const list: unknown[] = Array.isArray(people) ? people : [people];
+  return list.map((one) => {
+    const isUser = typeof one === 'object' && one !== null && 'getEmail' in one;
+    return isUser ? (one as User).getEmail() : String(one);
+  });
+}
+
 defineClass('User', User);

@@ -13,5 +13,6 @@ export interface ApiContext {
   /** E-mail address of the user the script runs as. */
   readonly user: string;
   readonly owner: string;
-  readonly typed: (text: string, book: WorkbookApi) => Typed;
+  /** `isText`: the cell is of plain text format, which keeps what is typed. */
+  readonly typed: (text: string, book: WorkbookApi, isText?: boolean) => Typed;
 }

@@ -44,6 +44,7 @@ function layers(book: WorkbookApi, zone: Zone, cell: Mask) {
   const has = (...names: string[]): boolean => names.some((name) => wants(cell, name));
   return {
     contents: has('userEnteredValue', 'effectiveValue') ? book.contents(zone) : [],
+    formulas: has('userEnteredValue') ? book.formulas(zone) : [],
     values: has('effectiveValue') ? book.values(zone) : [],
     display: has('formattedValue') ? book.display(zone) : [],
     formats: has('userEnteredFormat', 'effectiveFormat') ? book.formats(zone) : [],
@@ -55,9 +56,10 @@ function layers(book: WorkbookApi, zone: Zone, cell: Mask) {
 
 type Layers = ReturnType<typeof layers>;
 
-function entered(content: CellWrite | undefined): JsonObject | null {
+/** A formula reads in the locale's words, as it was written. */
+function entered(content: CellWrite | undefined, formula: string | undefined): JsonObject | null {
   if (content === undefined) return null;
-  return 'formula' in content ? { formulaValue: content.formula } : extended(content.value);
+  return 'formula' in content ? { formulaValue: formula ?? content.formula } : extended(content.value);
 }
 
 const nonEmpty = (name: string, value: JsonObject | string | null | undefined): JsonObject =>
@@ -75,7 +77,7 @@ function cellData(from: Layers, row: number, col: number): JsonObject {
   const links = from.links[row]?.[col] ?? [];
   const rule = from.rules[row]?.[col] ?? null;
   const cell: JsonObject = {
-    ...nonEmpty('userEnteredValue', entered(content)),
+    ...nonEmpty('userEnteredValue', entered(content, from.formulas[row]?.[col])),
     ...nonEmpty('effectiveValue', effective(value, content)),
     ...nonEmpty('formattedValue', from.display[row]?.[col]),
     ...nonEmpty('userEnteredFormat', format === undefined ? null : apiFormat(format)),

@@ -50,11 +50,11 @@ function rowsOf(data: JsonObject): (Scalar | null)[][] {
 }
 
 /** RAW never parses; USER_ENTERED reads as if typed. */
-function read(context: ApiContext, value: Scalar, option: 'RAW' | 'USER_ENTERED'): Typed {
+function read(context: ApiContext, value: Scalar, option: 'RAW' | 'USER_ENTERED', isText: boolean): Typed {
   if (typeof value === 'string' && value.length > CELL_LIMIT) throw new ApiError(TOO_LONG);
   return option === 'RAW' || typeof value !== 'string'
     ? { write: { value } }
-    : context.typed(value, context.book);
+    : context.typed(value, context.book, isText);
 }
 
 /** A single cell is a start; a larger range is a bound. */
@@ -90,7 +90,11 @@ function writeRows(
 ): void {
   const { book } = context;
   guard(context, zone);
-  const typed = rows.map((row) => row.map((value) => (value === null ? null : read(context, value, option))));
+  const formats = option === 'RAW' ? [] : book.formats(zone);
+  const isText = (row: number, col: number): boolean => formats[row]?.[col]?.numberFormat === '@';
+  const typed = rows.map((row, r) =>
+    row.map((value, c) => (value === null ? null : read(context, value, option, isText(r, c)))),
+  );
   const cells = Array.from({ length: zone.rows }, (_, row) =>
     Array.from({ length: zone.cols }, (_, col): CellWrite | undefined => typed[row]?.[col]?.write),
   );

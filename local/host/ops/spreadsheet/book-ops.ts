@@ -10,6 +10,7 @@ import type { Execution } from '../../execution.ts';
 import type { Zone } from '../../protocol.ts';
 import { cellCount, mayEdit, TOO_MANY, WORKBOOK_LIMIT, wholeSheet } from './access.ts';
 import { editing, reading, refuse, sheetInfo, writing } from './access-check.ts';
+import { copyAcross } from './copy-across.ts';
 import { copyWorkbook, newWorkbook } from './new-workbook.ts';
 import { memory, ownerOf } from './workbooks.ts';
 
@@ -99,9 +100,13 @@ function duplicateSheet(
 }
 
 function copySheetTo(exec: Execution, id: string, sheetId: number, targetId: string): SheetInfo {
-  if (id !== targetId)
-    return refuse('Host lokal: SpreadsheetApp.Sheet.copyTo ke spreadsheet lain belum didukung');
-  return duplicateSheet(exec, id, sheetId, null, reading(exec, id).sheets().length);
+  const source = sheetInfo(reading(exec, id), sheetId);
+  const target = writing(exec, targetId);
+  const end = target.sheets().length;
+  if (id === targetId) return duplicateSheet(exec, id, sheetId, null, end);
+  roomFor(target, source.rows * source.cols);
+  const name = freeName(target, `Copy of ${source.name}`, 0);
+  return sheetInfo(target, copyAcross(reading(exec, id), source, target, name));
 }
 
 function updateSheet(

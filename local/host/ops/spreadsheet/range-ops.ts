@@ -184,6 +184,24 @@ function merge(exec: Execution, id: string, zone: Zone, pieces: readonly Zone[])
   for (const piece of pieces) if (piece.rows * piece.cols > 1) book.merge(piece);
 }
 
+/** Cells move down or right to make room, or up or left over what goes; what leaves the grid is lost, as at Google. */
+function shift(exec: Execution, id: string, zone: Zone, dimension: string, insert: boolean): void {
+  const down = dimension === 'ROWS';
+  const book = editing(exec, id, zone);
+  const { rows, cols } = sheetInfo(book, zone.sheetId);
+  const size = down ? rows - zone.row - zone.rows : cols - zone.col - zone.cols;
+  const after = down
+    ? { ...zone, row: zone.row + zone.rows, rows: size }
+    : { ...zone, col: zone.col + zone.cols, cols: size };
+  const here = down ? { ...zone, rows: size } : { ...zone, cols: size };
+  book.atomically(() => {
+    if (size > 0) book.copy(insert ? here : after, insert ? after : here, 'PASTE_NORMAL');
+    const count = down ? zone.rows : zone.cols;
+    const end = down ? { ...zone, row: rows - count } : { ...zone, col: cols - count };
+    book.clear(insert ? zone : end, { values: true, formats: true, notes: true, validations: true });
+  });
+}
+
 type Sides = Partial<
   Record<'top' | 'bottom' | 'left' | 'right' | 'innerHorizontal' | 'innerVertical', BorderLine | null>
 >;
@@ -265,6 +283,7 @@ export const rangeOps = {
       book.setLinks(at, links);
     });
   },
+  'range.shift': shift,
   'range.sort': (
     exec: Execution,
     id: string,
