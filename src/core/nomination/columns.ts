@@ -191,7 +191,6 @@ export const toMapping = (
     voter,
     names,
     multiple: names.filter(isMultiple),
-    voterIsEmail:
-      found !== null && (found.emails >= MANY || (found.filled === 0 && words.email.test(found.header))),
+    voterIsEmail: found !== null && (words.email.test(found.header) || found.emails >= MANY),
   };
 };

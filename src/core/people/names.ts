@@ -1,12 +1,12 @@
 import { withoutTitles } from './titles.ts';
 
-/** Lower case without diacritics, apostrophes and dots inside initials joined away (“Nur'aini” → “nuraini”). */
+/** Lower case without diacritics, apostrophes and invisible characters (“Nur'aini” → “nuraini”). */
 const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/['’‘`´ʼ]/g, '');
+    .replace(/['’‘`´ʼ\u200b-\u200d\ufeff]/g, '');
 
 const tokensOf = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
