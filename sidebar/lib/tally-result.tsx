@@ -31,7 +31,10 @@ export function TallyResult(props: {
         title={tally.ballots}
         totalLabel={tally.received}
         total={data.ballots.received}
-        lines={[{ label: tally.counted, count: data.ballots.counted }, ...data.ballots.fates]}
+        lines={[
+          { label: tally.counted, count: data.ballots.counted },
+          ...data.ballots.fates.filter(({ label }) => label !== tally.counted),
+        ]}
       />
       <Sums
         title={tally.names}

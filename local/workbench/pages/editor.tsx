@@ -113,10 +113,10 @@ function Questions({ form }: { form: FormDescription }) {
           )}
           {page.items.map((item) => (
             <article key={item.id} class="gf-card ed-item">
-              <h4>
+              <h3>
                 {item.title || 'Pertanyaan tanpa judul'}
                 {item.required && <span class="gf-star"> * wajib</span>}
-              </h4>
+              </h3>
               <p class="gf-help">
                 {KINDS[item.kind]}
                 {item.validation?.rule === 'SelectAtMost' && ` · paling banyak ${item.validation.args[0]}`}
