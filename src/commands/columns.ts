@@ -19,7 +19,8 @@ export function keysByPosition(columns: Readonly<Record<string, number>>): (stri
 
 function namesOf(found: FoundSheet | undefined, columnsOf: ColumnsOf): Schema.Request[] {
   if (!found || isEmpty(found.values)) return [];
-  const columns = columnsOf(withoutContradictions(found.table, columnsOf));
+  const table = withoutContradictions(found.table, columnsOf);
+  const columns = { ...table.columnKeys, ...columnsOf(table) };
   return columnMetadataRequests(found.sheet.sheetId, found.sheet, keysByPosition(columns), 'replace');
 }
 
