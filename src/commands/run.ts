@@ -1,6 +1,7 @@
 import type { ActionInfo, ActionResult, PageName, PageReply } from '../api.ts';
 import { failureText } from '../core/messages/addon.ts';
 import { withDocumentLock } from '../google/lock.ts';
+import { NewerSchema } from '../google/workbook.ts';
 import { failure, StopWithMessage } from './action.ts';
 import { buildPage } from './pages.ts';
 import { actions } from './registry.ts';
@@ -11,6 +12,7 @@ export function guarded<T>(work: () => T, onFailure: (message: string) => T): T 
     return work();
   } catch (error) {
     if (error instanceof StopWithMessage) return onFailure(error.message);
+    if (error instanceof NewerSchema) return onFailure(failureText.newerSchema(error.sheet));
     const detail = error instanceof Error ? error.message : String(error);
     console.error(error instanceof Error ? (error.stack ?? detail) : detail);
     return onFailure(failureText.unexpected(detail));

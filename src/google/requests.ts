@@ -10,7 +10,7 @@ import {
   toValidation,
 } from './request-parts.ts';
 import { freeTitle, newSheetId } from './sheet-names.ts';
-import { META, type SheetSnapshot, type WorkbookSnapshot } from './snapshot.ts';
+import { META, metadataValue, type SheetSnapshot, type WorkbookSnapshot } from './snapshot.ts';
 
 import Schema = GoogleAppsScript.Sheets.Schema;
 
@@ -33,6 +33,8 @@ export interface StagedBlock {
 export interface TranslationOptions {
   /** Sheets already there by plan key; a key that is missing gets a new sheet. */
   readonly bound: Readonly<Record<string, number>>;
+  /** Name of the copy that is made before a sheet of an older layout is changed. */
+  readonly backupTitle: (title: string) => string;
   readonly staging?: { readonly sheetId: number; readonly blocks: readonly StagedBlock[] };
 }
 
@@ -294,6 +296,37 @@ function chartRequests(plan: SheetPlan, sheetId: number, sheet: SheetSnapshot | 
     .map((chart) => ({ addChart: { chart: toChart(sheetId, chart) } }));
 }
 
+const schemaOf = (sheet: SheetSnapshot | undefined): number =>
+  Number(metadataValue(sheet?.metadata ?? [], META.schema) ?? 0);
+
+/** Titles of sheets that a newer version of the add-on laid out: this one must not touch them. */
+export const newerSheets = (
+  plan: WritePlan,
+  snapshot: WorkbookSnapshot,
+  bound: TranslationOptions['bound'],
+): string[] =>
+  plan.sheets.flatMap(({ key, schema }) => {
+    const sheet = snapshot.sheets.find(({ sheetId }) => sheetId === bound[key]);
+    return sheet && schemaOf(sheet) > schema ? [sheet.title] : [];
+  });
+
+/** A sheet of an older layout is copied before it is brought up to date; the copy carries no key. */
+function backupRequests(sheet: SheetSnapshot, copy: { sheetId: number; title: string }): Schema.Request[] {
+  const gridProperties = { rowCount: sheet.rows, columnCount: sheet.cols };
+  const area = { row: 0, col: 0, rows: sheet.rows, cols: sheet.cols };
+  return [
+    { addSheet: { properties: { ...copy, gridProperties } } },
+    {
+      copyPaste: {
+        source: toGridRange(sheet.sheetId, area),
+        destination: toGridRange(copy.sheetId, area),
+        pasteType: 'PASTE_NORMAL',
+        pasteOrientation: 'NORMAL',
+      },
+    },
+  ];
+}
+
 function sheetRequests(
   plan: SheetPlan,
   sheetId: number,
@@ -341,6 +374,15 @@ export function translate(
     usedIds.add(sheetId);
     usedTitles.push(title);
     sheetIds[sheetPlan.key] = sheetId;
+    if (sheet && schemaOf(sheet) > 0 && schemaOf(sheet) < sheetPlan.schema) {
+      const copy = {
+        sheetId: newSheetId(`${sheetPlan.key}-${schemaOf(sheet)}`, usedIds),
+        title: freeTitle(options.backupTitle(sheet.title), usedTitles),
+      };
+      usedIds.add(copy.sheetId);
+      usedTitles.push(copy.title);
+      requests.push(...backupRequests(sheet, copy));
+    }
     requests.push(...sheetRequests(sheetPlan, sheetId, sheet, title, options));
   }
   return { requests, sheetIds };

@@ -1,7 +1,8 @@
+import { doneText } from '../core/messages/addon.ts';
 import type { WritePlan } from '../core/plan.ts';
 import { assert } from '../core/result.ts';
 import type { Cell } from '../core/table.ts';
-import { countCells, type Translation, translate } from './requests.ts';
+import { countCells, newerSheets, type Translation, translate } from './requests.ts';
 import { quoteSheet } from './sheet-names.ts';
 import { SNAPSHOT_FIELDS, toSnapshot, type WorkbookSnapshot } from './snapshot.ts';
 import {
@@ -61,6 +62,16 @@ function fillStaging(id: string, snapshot: WorkbookSnapshot, staging: Staging): 
   }
 }
 
+/** The workbook holds a sheet of a newer version of the add-on. */
+export class NewerSchema extends Error {
+  readonly sheet: string;
+
+  constructor(sheet: string) {
+    super(sheet);
+    this.sheet = sheet;
+  }
+}
+
 export interface ApplyOptions {
   /** Sheets already there by plan key. */
   readonly bound: Readonly<Record<string, number>>;
@@ -76,11 +87,17 @@ export interface ApplyOptions {
  * Applies a plan: everything that replaces content goes in one batch, which Google does whole or not at all.
  */
 export function applyPlan(snapshot: WorkbookSnapshot, plan: WritePlan, options: ApplyOptions): Translation {
+  const [newer] = newerSheets(plan, snapshot, options.bound);
+  if (newer !== undefined) throw new NewerSchema(newer);
   const staged = options.alwaysStage === true || countCells(plan) > STAGING_LIMIT;
   const staging = staged ? planStaging(plan, snapshot) : null;
   if (staging) fillStaging(snapshot.id, snapshot, staging);
   options.beforeWrite?.();
-  const translation = translate(plan, snapshot, { bound: options.bound, ...(staging ? { staging } : {}) });
+  const translation = translate(plan, snapshot, {
+    bound: options.bound,
+    backupTitle: doneText.backup,
+    ...(staging ? { staging } : {}),
+  });
   const closing = staging ? [{ deleteSheet: { sheetId: staging.sheetId } }] : dropLeftovers(snapshot);
   batchUpdate(snapshot.id, [...translation.requests, ...(options.extra ?? []), ...closing]);
   return translation;

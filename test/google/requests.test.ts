@@ -1,5 +1,5 @@
 import type { SheetPlan, WritePlan } from '../../src/core/plan.ts';
-import { translate } from '../../src/google/requests.ts';
+import { newerSheets, translate } from '../../src/google/requests.ts';
 import { META, type SheetSnapshot, type WorkbookSnapshot } from '../../src/google/snapshot.ts';
 import { dropLeftovers, planStaging, stagingChunks } from '../../src/google/staging.ts';
 
@@ -48,6 +48,8 @@ const plan = (change: Partial<SheetPlan> = {}): WritePlan => ({
   ],
 });
 
+const backupTitle = (title: string) => `${title} (cadangan)`;
+
 const kinds = (requests: readonly object[]): string[] =>
   requests.map((request) => Object.keys(request)[0] ?? '');
 
@@ -55,6 +57,7 @@ describe('translate', () => {
   test('a new sheet is made first, then filled, then marked', () => {
     const { requests, sheetIds } = translate(plan({ columns: [{ key: 'name', width: 200 }] }), workbook(), {
       bound: {},
+      backupTitle,
     });
     expect(kinds(requests)).toEqual(
       [
@@ -73,7 +76,7 @@ describe('translate', () => {
   });
 
   test('text that looks like a formula goes as stringValue', () => {
-    const { requests } = translate(plan(), workbook(), { bound: {} });
+    const { requests } = translate(plan(), workbook(), { bound: {}, backupTitle });
     const update = requests.find((request) => request.updateCells)?.updateCells;
     expect(update?.rows?.[1]?.values).toEqual([
       { userEnteredValue: { stringValue: '=1+1' } },
@@ -83,7 +86,7 @@ describe('translate', () => {
   });
 
   test('a tab of the same name that is not ours is left alone', () => {
-    const { requests } = translate(plan(), workbook(sheet({ title: 'HASIL' })), { bound: {} });
+    const { requests } = translate(plan(), workbook(sheet({ title: 'HASIL' })), { bound: {}, backupTitle });
     expect(requests[0]?.addSheet?.properties?.title).toBe('Hasil (2)');
     expect(JSON.stringify(requests)).not.toContain('"sheetId":5,');
   });
@@ -96,6 +99,7 @@ describe('translate', () => {
     });
     const { requests } = translate(plan({ blocks: [{ row: 0, col: 0, cells }] }), workbook(old), {
       bound: { result: 5 },
+      backupTitle,
     });
     expect(requests.slice(0, 7)).toEqual([
       { appendDimension: { sheetId: 5, dimension: 'ROWS', length: 2 } },
@@ -119,7 +123,7 @@ describe('translate', () => {
     const mine = { booleanRule: { condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: 'Tidak' }] } } };
     const old = sheet({ conditions: [{ booleanRule: { condition: { type: 'BLANK' } } }, mine] });
     const keep = plan({ mode: 'keep', blocks: [], conditions: [{ area, rule }] });
-    const { requests } = translate(keep, workbook(old), { bound: { result: 5 } });
+    const { requests } = translate(keep, workbook(old), { bound: { result: 5 }, backupTitle });
     expect(kinds(requests)).toEqual([
       'deleteConditionalFormatRule',
       'addConditionalFormatRule',
@@ -160,21 +164,44 @@ describe('translate', () => {
       protections: [{ id: 9, description: 'Hasil hitungan' }],
       chartTexts: ['Teratas [top]'],
     });
-    const first = kinds(translate(full, workbook(), { bound: {} }).requests);
+    const first = kinds(translate(full, workbook(), { bound: {}, backupTitle }).requests);
     expect(first).toContain('addChart');
-    const again = kinds(translate(full, workbook(after), { bound: { result: 5 } }).requests);
+    const again = kinds(translate(full, workbook(after), { bound: { result: 5 }, backupTitle }).requests);
     expect(again).toEqual(['unmergeCells', 'updateCells', 'updateCells']);
   });
 
   test('a moved column of a replaced sheet gets its key anew, one of a kept sheet stays', () => {
     const moved = sheet({ columns: [{ id: 3, key: META.column, value: 'name', index: 2 }] });
     const columns = [{ key: 'name' }];
-    const replaced = translate(plan({ columns }), workbook(moved), { bound: { result: 5 } }).requests;
+    const replaced = translate(plan({ columns }), workbook(moved), {
+      bound: { result: 5 },
+      backupTitle,
+    }).requests;
     expect(kinds(replaced)).toContain('deleteDeveloperMetadata');
     const kept = translate(plan({ columns, mode: 'keep' }), workbook(moved), {
       bound: { result: 5 },
+      backupTitle,
     }).requests;
     expect(JSON.stringify(kept)).not.toContain('COLUMNS');
+  });
+});
+
+describe('layout versions', () => {
+  const versioned = (value: string) => sheet({ metadata: [{ id: 2, key: META.schema, value }] });
+
+  test('an older sheet is copied before it is changed', () => {
+    const { requests } = translate(plan({ schema: 2 }), workbook(versioned('1')), {
+      bound: { result: 5 },
+      backupTitle,
+    });
+    expect(requests[0]?.addSheet?.properties?.title).toBe('Hasil (cadangan)');
+    expect(requests[1]?.copyPaste?.source?.sheetId).toBe(5);
+    expect(kinds(requests)).toContain('updateDeveloperMetadata');
+  });
+
+  test('a newer sheet is named', () => {
+    expect(newerSheets(plan(), workbook(versioned('2')), { result: 5 })).toEqual(['Hasil']);
+    expect(newerSheets(plan(), workbook(versioned('1')), { result: 5 })).toEqual([]);
   });
 });
 
@@ -195,7 +222,7 @@ describe('staging', () => {
       [0, 0, 2, 1],
       [2, 2, 1, 3],
     ]);
-    const { requests } = translate(big, workbook(sheet()), { bound: { result: 5 }, staging });
+    const { requests } = translate(big, workbook(sheet()), { bound: { result: 5 }, backupTitle, staging });
     expect(kinds(requests).filter((kind) => kind === 'copyPaste')).toHaveLength(2);
     expect(requests.find((request) => request.copyPaste)?.copyPaste).toEqual({
       source: {
