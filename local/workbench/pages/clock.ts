@@ -1,3 +1,7 @@
-/** A moment as the execution log shows it. */
+/** A moment as the execution log shows it, on the workbook's clock. */
 export const clock = (time: number): string =>
-  new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'medium' }).format(time);
+  new Intl.DateTimeFormat('id-ID', {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'Asia/Jakarta',
+  }).format(time);

@@ -5,6 +5,14 @@ import { Frame } from '../shared/frame.tsx';
 import { useHost } from '../shared/use-host.ts';
 import { clock } from './clock.ts';
 
+const CAUSES: Readonly<Record<string, string>> = {
+  open: 'berkas dibuka',
+  menu: 'menu',
+  client: 'halaman add-on',
+  trigger: 'pemicu',
+  formula: 'rumus',
+};
+
 /** Every run of the add-on: what started it, how long, which service calls, what it logged, what went wrong. */
 export function ExecutionsPage() {
   const [runs, setRuns] = useState<readonly Execution[]>([]);
@@ -56,7 +64,7 @@ function Row({ run }: { run: Execution }) {
     <tr class={run.ok ? '' : 'pg-failed'}>
       <td>{clock(run.time)}</td>
       <th scope="row">{run.fn}</th>
-      <td>{run.cause}</td>
+      <td>{CAUSES[run.cause] ?? run.cause}</td>
       <td>{run.ok ? 'Selesai' : `Gagal: ${run.error ?? ''}`}</td>
       <td class="pg-number">{Math.round(run.ms)}</td>
       <td>
