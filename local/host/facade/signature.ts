@@ -39,7 +39,7 @@ export function checkSignature(
 ): void {
   const overloads = api?.methods[method];
   const given = LENIENT.test(className) ? args.map(asText) : args;
-  if (!overloads || overloads.some((parameters) => takes(parameters, given, nameOf))) return;
+  if (!Array.isArray(overloads) || overloads.some((parameters) => takes(parameters, given, nameOf))) return;
   const shown = args.map((arg) => describe(arg, nameOf)).join(',');
   throw exception(`The parameters (${shown}) don't match the method signature for ${className}.${method}.`);
 }

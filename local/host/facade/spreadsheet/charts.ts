@@ -1,6 +1,6 @@
 import type { ChartInfo } from '../../engine/workbook-api.ts';
 import type { Zone } from '../../protocol.ts';
-import { defineClass, type EnumValue, enumName } from '../guard.ts';
+import { defineClass, defineService, type EnumValue, enumName } from '../guard.ts';
 import { fail } from '../kernel.ts';
 import { Range } from './range.ts';
 import { sheetInfo } from './range-base.ts';
@@ -186,6 +186,10 @@ export class EmbeddedChartBuilder {
   }
 }
 
+/** The Charts service, for its enums alone. */
+class Charts {}
+
+defineService('Charts', new Charts());
 defineClass('SpreadsheetApp.ChartOptions', ChartOptions);
 defineClass('SpreadsheetApp.ContainerInfo', ContainerInfo);
 defineClass('SpreadsheetApp.EmbeddedChart', EmbeddedChart);

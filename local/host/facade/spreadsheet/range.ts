@@ -2,7 +2,6 @@ import type { CellLink, ValidationRule } from '../../engine/workbook-api.ts';
 import type { Zone } from '../../protocol.ts';
 import { defineClass, type EnumValue, enumName } from '../guard.ts';
 import { call, fail } from '../kernel.ts';
-import { columnLetters } from './a1.ts';
 import { checkShape } from './cells.ts';
 import { DataValidation, writeValidation } from './data-validation.ts';
 import { createFilter, type Filter } from './filter.ts';
@@ -10,6 +9,7 @@ import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder, metadataO
 import { Protection } from './protection.ts';
 import { act, checkedZone, read, sheetInfo } from './range-base.ts';
 import { RangeFormats } from './range-formats.ts';
+import { grownRegion, nextData, STEPS } from './region.ts';
 import { RichTextValue, toWireText } from './rich-text.ts';
 import { Sheet } from './sheet.ts';
 import { rangeOf, readOnlyInFormulas, select } from './state.ts';
@@ -332,150 +332,5 @@ export class Range extends RangeFormats {
   }
 }
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  UP: [-1, 0],
-  DOWN: [1, 0],
-  PREVIOUS: [0, -1],
-  NEXT: [0, 1],
-};
-
-/** Where Ctrl+arrow leads: to the end of the block, or over a gap to the next one, else to the sheet's edge. */
-function nextData(
-  shown: readonly (readonly string[])[],
-  row: number,
-  col: number,
-  [dr, dc]: readonly [number, number],
-): [number, number] {
-  const at = (r: number, c: number): string | undefined => shown[r]?.[c];
-  const filled = (r: number, c: number): boolean => (at(r, c) ?? '') !== '';
-  const inGrid = (r: number, c: number): boolean => at(r, c) !== undefined;
-  if (!inGrid(row + dr, col + dc)) return [row, col];
-  const along = filled(row, col) && filled(row + dr, col + dc);
-  let [r, c] = [row + dr, col + dc];
-  while (inGrid(r + dr, c + dc) && (along ? filled(r + dr, c + dc) : !filled(r, c)))
-    [r, c] = [r + dr, c + dc];
-  return [r, c];
-}
-
-/** The block of filled cells around a zone, as far as it touches others. */
-function grownRegion(shown: readonly (readonly string[])[], start: Zone, only: string | null): Zone {
-  let zone = start;
-  const any = (row: number, col: number, rows: number, cols: number): boolean =>
-    shown
-      .slice(Math.max(0, row), row + rows)
-      .some((line) => line.slice(Math.max(0, col), col + cols).some((text) => text !== ''));
-  for (;;) {
-    const { row, col, rows, cols } = zone;
-    const vertical = only !== 'COLUMNS';
-    const sideways = only !== 'ROWS';
-    if (vertical && row > 0 && any(row - 1, col - 1, 1, cols + 2))
-      zone = { ...zone, row: row - 1, rows: rows + 1 };
-    else if (vertical && any(row + rows, col - 1, 1, cols + 2)) zone = { ...zone, rows: rows + 1 };
-    else if (sideways && col > 0 && any(row - 1, col - 1, rows + 2, 1))
-      zone = { ...zone, col: col - 1, cols: cols + 1 };
-    else if (sideways && any(row - 1, col + cols, rows + 2, 1)) zone = { ...zone, cols: cols + 1 };
-    else return zone;
-  }
-}
-
-/** Several ranges of one sheet, treated alike. */
-export class RangeList {
-  readonly #ranges: readonly Range[];
-  constructor(ranges: readonly Range[]) {
-    this.#ranges = ranges;
-  }
-  #each(work: (range: Range) => void): this {
-    for (const range of this.#ranges) work(range);
-    return this;
-  }
-  getRanges(): Range[] {
-    return [...this.#ranges];
-  }
-  activate(): this {
-    return this.#each((range) => range.activate());
-  }
-  clear(options?: Readonly<Record<string, boolean>>): this {
-    return this.#each((range) => range.clear(options));
-  }
-  clearContent(): this {
-    return this.#each((range) => range.clearContent());
-  }
-  clearFormat(): this {
-    return this.#each((range) => range.clearFormat());
-  }
-  clearNote(): this {
-    return this.#each((range) => range.clearNote());
-  }
-  clearDataValidations(): this {
-    return this.#each((range) => range.clearDataValidations());
-  }
-  setValue(value: unknown): this {
-    return this.#each((range) => range.setValue(value));
-  }
-  setFormula(formula: string): this {
-    return this.#each((range) => range.setFormula(formula));
-  }
-  setNote(note: string | null): this {
-    return this.#each((range) => range.setNote(note));
-  }
-  setBackground(color: string | null): this {
-    return this.#each((range) => range.setBackground(color));
-  }
-  setFontColor(color: string | null): this {
-    return this.#each((range) => range.setFontColor(color));
-  }
-  setFontWeight(value: string | null): this {
-    return this.#each((range) => range.setFontWeight(value));
-  }
-  setFontStyle(value: string | null): this {
-    return this.#each((range) => range.setFontStyle(value));
-  }
-  setFontLine(value: string | null): this {
-    return this.#each((range) => range.setFontLine(value));
-  }
-  setFontSize(value: number): this {
-    return this.#each((range) => range.setFontSize(value));
-  }
-  setFontFamily(value: string | null): this {
-    return this.#each((range) => range.setFontFamily(value));
-  }
-  setNumberFormat(format: string): this {
-    return this.#each((range) => range.setNumberFormat(format));
-  }
-  setHorizontalAlignment(value: string | null): this {
-    return this.#each((range) => range.setHorizontalAlignment(value));
-  }
-  setVerticalAlignment(value: string | null): this {
-    return this.#each((range) => range.setVerticalAlignment(value));
-  }
-  setWrap(value: boolean): this {
-    return this.#each((range) => range.setWrap(value));
-  }
-  setWrapStrategy(value: EnumValue): this {
-    return this.#each((range) => range.setWrapStrategy(value));
-  }
-  insertCheckboxes(): this {
-    return this.#each((range) => range.insertCheckboxes());
-  }
-  check(): this {
-    return this.#each((range) => range.check());
-  }
-  uncheck(): this {
-    return this.#each((range) => range.uncheck());
-  }
-  trimWhitespace(): this {
-    return this.#each((range) => range.trimWhitespace());
-  }
-}
-
-/** `C` and `C:D` name whole columns; a number is counted from 1. */
-export const columnName = (column: number): string => columnLetters(column - 1);
-
-readOnlyInFormulas(
-  Range,
-  RangeFormats,
-  Object.getPrototypeOf(RangeFormats) as typeof RangeFormats,
-  RangeList,
-);
+readOnlyInFormulas(Range, RangeFormats, Object.getPrototypeOf(RangeFormats) as typeof RangeFormats);
 defineClass('SpreadsheetApp.Range', Range);
-defineClass('SpreadsheetApp.RangeList', RangeList);

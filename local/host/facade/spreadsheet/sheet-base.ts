@@ -1,8 +1,9 @@
 import { type EnumValue, enumValue } from '../guard.ts';
 import { call, fail } from '../kernel.ts';
 import { type Box, parseA1 } from './a1.ts';
-import { Range, RangeList } from './range.ts';
+import { Range } from './range.ts';
 import { checkedZone, sheetInfo } from './range-base.ts';
+import { RangeList } from './range-list.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { holdSheet, type SheetInfo, type SheetState, selectionOf, sheetOf } from './state.ts';
 

@@ -5,8 +5,9 @@ import { parseA1 } from './a1.ts';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './metadata.ts';
 import { type NamedRange, namedRangesOf } from './named-range.ts';
 import { type Protection, protectionsOf } from './protection.ts';
-import { Range, type RangeList } from './range.ts';
+import { Range } from './range.ts';
 import { sheetInfo } from './range-base.ts';
+import type { RangeList } from './range-list.ts';
 import { Sheet } from './sheet.ts';
 import { boxRange } from './sheet-base.ts';
 import {
