@@ -2,7 +2,7 @@ import { rosterColumns } from '../core/people/columns.ts';
 import { settingColumns } from '../core/settings/read.ts';
 import type { Table } from '../core/table.ts';
 import { isEmpty } from '../google/book.ts';
-import { columnMetadataRequests } from '../google/requests.ts';
+import { columnMetadataRequests } from '../google/metadata-requests.ts';
 import type { Book, FoundSheet } from './book.ts';
 import { withoutContradictions } from './readings.ts';
 

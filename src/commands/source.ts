@@ -5,7 +5,7 @@ import { choiceLabels } from '../core/people/labels.ts';
 import { createMatcher } from '../core/people/match.ts';
 import type { Matcher, Roster } from '../core/people/types.ts';
 import { openForm, readChoices, readFormNote } from '../google/forms.ts';
-import { columnMetadataRequests, sheetMetadataRequests } from '../google/requests.ts';
+import { columnMetadataRequests, sheetMetadataRequests } from '../google/metadata-requests.ts';
 import { META, type SheetSnapshot, type WorkbookSnapshot } from '../google/snapshot.ts';
 import { type Book, type FoundSheet, readInFull } from './book.ts';
 import { sheetSpecs } from './specs.ts';

@@ -1,14 +1,13 @@
-import type { Area, Chart, SheetPlan, WritePlan } from '../core/plan.ts';
-import { chartAltText, toChart } from './chart-parts.ts';
+import type { Area, SheetPlan, WritePlan } from '../core/plan.ts';
 import {
-  isFormula,
-  toCellData,
-  toColor,
-  toConditionRule,
-  toFormatRequests,
-  toGridRange,
-  toValidation,
-} from './request-parts.ts';
+  chartRequests,
+  dimensionRequests,
+  lookRequests,
+  propertyRequests,
+  protectionRequests,
+} from './look-requests.ts';
+import { columnMetadataRequests, sheetMetadataRequests } from './metadata-requests.ts';
+import { isFormula, toCellData, toConditionRule, toGridRange } from './request-parts.ts';
 import { freeTitle, newSheetId } from './sheet-names.ts';
 import { META, metadataValue, type SheetSnapshot, type WorkbookSnapshot } from './snapshot.ts';
 
@@ -143,157 +142,6 @@ function blockRequests(
     const rows = block.cells.map((row) => ({ values: row.map(toCellData) }));
     return [{ updateCells: { start, rows, fields: 'userEnteredValue' } }];
   });
-}
-
-function dimensionRequests(plan: SheetPlan, sheetId: number): Schema.Request[] {
-  const update = (
-    dimension: string,
-    index: number,
-    properties: Schema.DimensionProperties,
-  ): Schema.Request => ({
-    updateDimensionProperties: {
-      range: { sheetId, dimension, startIndex: index, endIndex: index + 1 },
-      properties,
-      fields: Object.keys(properties).join(','),
-    },
-  });
-  const columns = (plan.columns ?? []).flatMap((column, index) => [
-    ...(column.width === undefined ? [] : [update('COLUMNS', index, { pixelSize: column.width })]),
-    ...(column.hidden === undefined ? [] : [update('COLUMNS', index, { hiddenByUser: column.hidden })]),
-  ]);
-  const rows = (plan.rowHeights ?? []).map(({ row, pixels }) => update('ROWS', row, { pixelSize: pixels }));
-  return [...columns, ...rows];
-}
-
-function lookRequests(plan: SheetPlan, sheetId: number): Schema.Request[] {
-  return [
-    ...(plan.formats ?? []).flatMap(({ area, format }) =>
-      toFormatRequests(toGridRange(sheetId, area), format),
-    ),
-    ...(plan.validations ?? []).map(({ area, rule }) => ({
-      setDataValidation: { range: toGridRange(sheetId, area), rule: toValidation(rule) },
-    })),
-    ...(plan.notes ?? []).map(({ row, col, text }) => ({
-      updateCells: {
-        start: { sheetId, rowIndex: row, columnIndex: col },
-        rows: [{ values: [{ note: text }] }],
-        fields: 'note',
-      },
-    })),
-    ...(plan.merges ?? []).map((area) => ({
-      mergeCells: { range: toGridRange(sheetId, area), mergeType: 'MERGE_ALL' },
-    })),
-    ...(plan.conditions ?? []).map(({ area, rule }, index) => ({
-      addConditionalFormatRule: { rule: toConditionRule(toGridRange(sheetId, area), rule), index },
-    })),
-  ];
-}
-
-/** A protection that is there stays: only its maker or the owner may change it. */
-function protectionRequests(
-  plan: SheetPlan,
-  sheetId: number,
-  sheet: SheetSnapshot | undefined,
-): Schema.Request[] {
-  const protection = plan.protection;
-  if (!protection || sheet?.protections.some((range) => range.description === protection.text)) return [];
-  return [
-    {
-      addProtectedRange: {
-        protectedRange: {
-          range: { sheetId },
-          description: protection.text,
-          warningOnly: protection.warning,
-          ...(protection.open.length === 0
-            ? {}
-            : { unprotectedRanges: protection.open.map((area) => toGridRange(sheetId, area)) }),
-        },
-      },
-    },
-  ];
-}
-
-function propertyRequests(plan: SheetPlan, sheetId: number, isNew: boolean): Schema.Request[] {
-  const grid: Schema.GridProperties = {
-    ...(plan.frozenRows === undefined ? {} : { frozenRowCount: plan.frozenRows }),
-    ...(plan.frozenCols === undefined ? {} : { frozenColumnCount: plan.frozenCols }),
-    ...(plan.hideGridlines === undefined ? {} : { hideGridlines: plan.hideGridlines }),
-  };
-  const fields = [
-    ...Object.keys(grid).map((name) => `gridProperties.${name}`),
-    ...(isNew && plan.tabColor !== undefined ? ['tabColor'] : []),
-  ];
-  if (fields.length === 0) return [];
-  const color = isNew && plan.tabColor !== undefined ? { tabColor: toColor(plan.tabColor) } : {};
-  return [
-    {
-      updateSheetProperties: {
-        properties: { sheetId, gridProperties: grid, ...color },
-        fields: fields.join(','),
-      },
-    },
-  ];
-}
-
-const createMetadata = (
-  key: string,
-  value: string,
-  location: Schema.DeveloperMetadataLocation,
-): Schema.Request => ({
-  createDeveloperMetadata: {
-    developerMetadata: { metadataKey: key, metadataValue: value, visibility: 'DOCUMENT', location },
-  },
-});
-
-/** A metadata entry of a sheet: made, or given its new value. */
-export function sheetMetadataRequests(
-  sheetId: number,
-  sheet: SheetSnapshot | undefined,
-  key: string,
-  value: string,
-): Schema.Request[] {
-  const entry = sheet?.metadata.find((known) => known.key === key);
-  if (!entry) return [createMetadata(key, value, { sheetId })];
-  if (entry.value === value) return [];
-  return [
-    {
-      updateDeveloperMetadata: {
-        dataFilters: [{ developerMetadataLookup: { metadataId: entry.id } }],
-        developerMetadata: { metadataValue: value },
-        fields: 'metadataValue',
-      },
-    },
-  ];
-}
-
-/** Names columns by key. In `replace` the plan's order wins; in `keep` a column once named stays where it is. */
-export function columnMetadataRequests(
-  sheetId: number,
-  sheet: SheetSnapshot | undefined,
-  keys: readonly (string | null)[],
-  mode: SheetPlan['mode'],
-): Schema.Request[] {
-  const old = sheet?.columns ?? [];
-  const right = (entry: SheetSnapshot['columns'][number]): boolean => keys[entry.index] === entry.value;
-  const dropped = mode === 'replace' ? old.filter((entry) => !right(entry)) : [];
-  const staying = old.filter((entry) => !dropped.includes(entry));
-  const drops = dropped.map((entry) => ({
-    deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: entry.id } } },
-  }));
-  const adds = keys.flatMap((key, index) => {
-    if (key === null || staying.some((entry) => entry.value === key)) return [];
-    const dimensionRange = { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 };
-    return [createMetadata(META.column, key, { dimensionRange })];
-  });
-  return [...drops, ...adds];
-}
-
-/** A chart once made stays as the team left it: it is known by the key in its alt text, and its ranges are fixed. */
-function chartRequests(plan: SheetPlan, sheetId: number, sheet: SheetSnapshot | undefined): Schema.Request[] {
-  const missing = (chart: Chart): boolean => sheet?.chartTexts.includes(chartAltText(chart)) !== true;
-  return (plan.charts ?? [])
-    .filter(missing)
-    .map((chart) => ({ addChart: { chart: toChart(sheetId, chart) } }));
 }
 
 const schemaOf = (sheet: SheetSnapshot | undefined): number =>
