@@ -1,30 +1,32 @@
-import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dist, root, scratch } from './paths.mjs';
+import { dist, draft, root, scratch } from './paths.mjs';
 
 const stamp = join(scratch, 'built');
 const sources = ['src', 'sidebar', 'local', 'build', 'appsscript.json', 'package.json', 'package-lock.json'];
 
 /** Builds `dist/` (what clasp pushes) and `.build/` (the local programs). */
 export async function buildAll() {
-  const started = Date.now();
+  const started = new Date();
   const [{ buildServer }, { buildSidebar }, { buildLocal }, { buildWorkbench }] = await Promise.all([
     import('./server.mjs'),
     import('./sidebar.mjs'),
     import('./local.mjs'),
     import('./workbench.mjs'),
   ]);
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(dist, { recursive: true });
-  await mkdir(scratch, { recursive: true });
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true });
   await Promise.all([
     buildServer(),
     buildSidebar(),
     buildLocal(),
     buildWorkbench(),
-    copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
+    copyFile(join(root, 'appsscript.json'), join(draft, 'appsscript.json')),
   ]);
-  await writeFile(stamp, new Date(started).toISOString());
+  await rm(dist, { recursive: true, force: true });
+  await rename(draft, dist);
+  await writeFile(stamp, '');
+  await utimes(stamp, started, started);
 }
 
 /** Builds when anything that goes into the build is newer than the last build. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import webpack from 'webpack';
-import { dist, root } from './paths.mjs';
+import { draft, root } from './paths.mjs';
 
 const require = createRequire(import.meta.url);
 const GasPlugin = require('gas-webpack-plugin');
@@ -15,7 +15,7 @@ const config = {
   devtool: false,
   target: ['web', 'es2020'],
   entry: './src/main.ts',
-  output: { path: dist, filename: 'Code.js', iife: false },
+  output: { path: draft, filename: 'Code.js', iife: false },
   optimization: { minimize: false, usedExports: true, concatenateModules: true },
   performance: { hints: false },
   resolve: { extensions: ['.ts', '.js'] },
@@ -49,7 +49,7 @@ const run = () =>
  */
 export async function buildServer() {
   await run();
-  const file = join(dist, 'Code.js');
+  const file = join(draft, 'Code.js');
   const text = await readFile(file, 'utf8');
   const start = bodyStart(text);
   const stubs = text

@@ -1,18 +1,18 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { dist, root } from './paths.mjs';
+import { draft, root } from './paths.mjs';
 
 const pagesFolder = join(root, 'sidebar/pages');
 
-/** Each `sidebar/pages/<page>.tsx` becomes one self-contained `dist/sidebar-<page>.html`. */
+/** Each `sidebar/pages/<page>.tsx` becomes one self-contained `sidebar-<page>.html`. */
 export async function buildSidebar() {
-  await mkdir(dist, { recursive: true });
+  await mkdir(draft, { recursive: true });
   const entries = (await readdir(pagesFolder)).filter((name) => name.endsWith('.tsx'));
   await Promise.all(
     entries.map(async (name) => {
       const page = basename(name, '.tsx');
-      await writeFile(join(dist, `sidebar-${page}.html`), await buildPage(join(pagesFolder, name)));
+      await writeFile(join(draft, `sidebar-${page}.html`), await buildPage(join(pagesFolder, name)));
     }),
   );
 }
