@@ -248,7 +248,7 @@ export const guide = {
 
 export const selfTest = {
   heading: 'Uji mandiri',
-  lead: 'Memeriksa apakah Google berperilaku seperti yang diandalkan add-on ini. Uji membuat sheet dan formulir sementara, dan menulis hasilnya ke satu sheet. Data Anda tidak diubah.',
+  lead: 'Memeriksa apakah Google berperilaku seperti yang diandalkan add-on ini. Hasilnya ditulis ke sheet Uji Mandiri. Data Anda tidak diubah; sebuah formulir uji tertinggal di Drive dan boleh dihapus.',
   submit: 'Mulai uji',
   again: 'Uji lagi',
   working: 'Menguji…',
