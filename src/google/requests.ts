@@ -1,4 +1,4 @@
-import type { Area, SheetPlan, WritePlan } from '../core/plan.ts';
+import type { Area, Chart, SheetPlan, WritePlan } from '../core/plan.ts';
 import {
   chartRequests,
   dimensionRequests,
@@ -44,6 +44,12 @@ interface Size {
 
 const areaSize = (area: Area): Size => ({ rows: area.row + area.rows, cols: area.col + area.cols });
 
+/** A chart lies on cells of the default size; where the grid ends, Google would cut it off. */
+const chartSize = ({ at, width, height }: Chart): Size => ({
+  rows: at.row + Math.ceil(height / 21) + 1,
+  cols: at.col + Math.ceil(width / 100) + 1,
+});
+
 /** Rows and columns a plan needs at least; a frozen row needs a row beneath. */
 export function neededSize(plan: SheetPlan): Size {
   const areas: Size[] = [
@@ -55,7 +61,7 @@ export function neededSize(plan: SheetPlan): Size {
     ...(plan.formats ?? []).map(({ area }) => areaSize(area)),
     ...(plan.validations ?? []).map(({ area }) => areaSize(area)),
     ...(plan.charts ?? []).flatMap((chart) => chart.ranges.map(areaSize)),
-    ...(plan.charts ?? []).map(({ at }) => ({ rows: at.row + 1, cols: at.col + 1 })),
+    ...(plan.charts ?? []).map(chartSize),
     ...(plan.notes ?? []).map((note) => ({ rows: note.row + 1, cols: note.col + 1 })),
     {
       rows: (plan.frozenRows ?? 0) + 1,

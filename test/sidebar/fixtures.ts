@@ -83,6 +83,7 @@ export const tallyData: TallyData = {
   ranking: [
     {
       rank: 1,
+      nip: '198001012010011001',
       name: 'Sekar Melati, S.E.',
       unit: 'Sekretariat',
       votes: 31,
@@ -91,6 +92,7 @@ export const tallyData: TallyData = {
     },
     {
       rank: 2,
+      nip: '198001012010011002',
       name: 'Joko Wirawan',
       unit: 'Bidang Arsip',
       votes: 22,
@@ -99,6 +101,7 @@ export const tallyData: TallyData = {
     },
     {
       rank: 3,
+      nip: '198001012010011003',
       name: 'Dewi Anggraini, A.Md.',
       unit: 'Bidang Arsip',
       votes: 15,
@@ -107,6 +110,7 @@ export const tallyData: TallyData = {
     },
     {
       rank: 4,
+      nip: '198001012010011004',
       name: 'Tegar Prakoso',
       unit: 'Bidang Layanan',
       votes: 11,
@@ -115,15 +119,33 @@ export const tallyData: TallyData = {
     },
     {
       rank: 5,
+      nip: '198001012010011005',
       name: 'Bima Saputra, S.Kom.',
       unit: 'Sekretariat',
       votes: 9,
       percent: 15,
       status: 'Seri di batas',
     },
-    { rank: 5, name: longName, unit: longUnit, votes: 9, percent: 15, status: 'Seri di batas' },
-    { rank: 7, name: 'Wahyu Hidayat', unit: 'Bidang Layanan', votes: 2, percent: 3.3, status: 'Tidak lolos' },
+    {
+      rank: 5,
+      nip: '198001012010011006',
+      name: longName,
+      unit: longUnit,
+      votes: 9,
+      percent: 15,
+      status: 'Seri di batas',
+    },
+    {
+      rank: 7,
+      nip: '198001012010011007',
+      name: 'Wahyu Hidayat',
+      unit: 'Bidang Layanan',
+      votes: 2,
+      percent: 3.3,
+      status: 'Tidak lolos',
+    },
   ],
+  notEligibleVotes: 10,
   toReview: 7,
   tie,
   sheets: ['Hasil Penjaringan', 'Jejak Suara', 'Telaah Nama'],

@@ -123,7 +123,7 @@ function read(instance: object, className: string, key: string | symbol): unknow
   if (method) return remember(instance, key, bound(instance, className, key, method));
   const own = expandos.get(className)?.(instance as never);
   if (own) return own[key];
-  const field = Object.hasOwn(instance, key) ? (instance as Record<string, unknown>)[key] : undefined;
+  const field = Object.getOwnPropertyDescriptor(instance, key)?.value as unknown;
   if (isObject(field) && classNameOf(field)) return guarded(field);
   if (key === 'toString') return () => className.slice(className.lastIndexOf('.') + 1);
   if (key === 'valueOf') return () => proxies.get(instance);
