@@ -9,6 +9,6 @@ export const about = defineAction({
   name: 'about',
   description: actionText.about,
   locks: false,
-  schema: z.object({}),
+  schema: () => z.object({}),
   run: () => success(doneText.about(aboutData.name, aboutData.version), aboutData),
 });

@@ -16,7 +16,8 @@ interface Definition<N extends ActionName> {
   readonly name: N;
   readonly description: string;
   readonly locks: boolean;
-  readonly schema: z.ZodMiniType<ActionMap[N]['args'], unknown>;
+  /** Made at the first call: building schemas is what would cost most while the script loads. */
+  readonly schema: () => z.ZodMiniType<ActionMap[N]['args'], unknown>;
   /** read → core → plan → apply → message */
   readonly run: (args: ActionMap[N]['args']) => ActionResult<ActionMap[N]['data']>;
 }
@@ -25,7 +26,7 @@ interface Definition<N extends ActionName> {
 export function defineAction<N extends ActionName>(definition: Definition<N>): Action {
   const { name, description, locks, schema, run } = definition;
   const call = (args: unknown): ActionResult => {
-    const parsed = schema.safeParse(args);
+    const parsed = schema().safeParse(args);
     if (parsed.success) return run(parsed.data);
     const paths = parsed.error.issues.map((issue) => issue.path.join('.') || 'args');
     return failure(failureText.badArguments(name, [...new Set(paths)].join(', ')));

@@ -99,11 +99,12 @@ export const adoptForm = defineAction({
   name: 'adoptForm',
   description: actionText.adoptForm,
   locks: true,
-  schema: z.object({
-    sheetId: z.exactOptional(z.number()),
-    formUrl: z.exactOptional(z.string()),
-    columns: z.exactOptional(z.array(z.object({ index: z.number(), role: z.enum(roles) }))),
-    voterIdentity: z.exactOptional(z.enum(['verified', 'typed', 'none'])),
-  }),
+  schema: () =>
+    z.object({
+      sheetId: z.exactOptional(z.number()),
+      formUrl: z.exactOptional(z.string()),
+      columns: z.exactOptional(z.array(z.object({ index: z.number(), role: z.enum(roles) }))),
+      voterIdentity: z.exactOptional(z.enum(['verified', 'typed', 'none'])),
+    }),
   run,
 });

@@ -29,6 +29,6 @@ export const decideTie = defineAction({
   name: 'decideTie',
   description: actionText.decideTie,
   locks: true,
-  schema: z.object({ chosen: z.array(z.string()), reason: z.string() }),
+  schema: () => z.object({ chosen: z.array(z.string()), reason: z.string() }),
   run,
 });

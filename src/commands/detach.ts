@@ -9,7 +9,7 @@ export const detach = defineAction({
   name: 'detach',
   description: actionText.detach,
   locks: false,
-  schema: z.object({ confirmed: z.exactOptional(z.boolean()) }),
+  schema: () => z.object({ confirmed: z.exactOptional(z.boolean()) }),
   run: ({ confirmed }) => {
     if (confirmed !== true) return question({ question: doneText.detachQuestion, items: [] });
     const triggersRemoved = removeTriggers();

@@ -39,6 +39,6 @@ export const formSummary = defineAction({
   name: 'formSummary',
   description: actionText.formSummary,
   locks: false,
-  schema: z.object({}),
+  schema: () => z.object({}),
   run,
 });

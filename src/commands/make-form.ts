@@ -136,12 +136,13 @@ export const makeNominationForm = defineAction({
   name: 'makeNominationForm',
   description: actionText.makeNominationForm,
   locks: true,
-  schema: z.object({
-    voteMode: z.enum(['secret', 'recorded']),
-    closesAt: z.string(),
-    responses: z.enum(['workbook', 'separate']),
-    onlyRegistered: z.exactOptional(z.boolean()),
-    confirmed: z.exactOptional(z.boolean()),
-  }),
+  schema: () =>
+    z.object({
+      voteMode: z.enum(['secret', 'recorded']),
+      closesAt: z.string(),
+      responses: z.enum(['workbook', 'separate']),
+      onlyRegistered: z.exactOptional(z.boolean()),
+      confirmed: z.exactOptional(z.boolean()),
+    }),
   run: (args) => (currentHost().container === 'sheets' ? makeInSheets(args) : prepareOpenForm(args)),
 });

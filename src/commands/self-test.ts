@@ -26,6 +26,6 @@ export const selfTest = defineAction({
   name: 'selfTest',
   description: actionText.selfTest,
   locks: false,
-  schema: z.object({}),
+  schema: () => z.object({}),
   run,
 });

@@ -114,10 +114,13 @@ export const setup = defineAction({
   name: 'setup',
   description: actionText.setup,
   locks: true,
-  schema: z.object({
-    settings: z.exactOptional(z.custom<SettingsForm>((value) => typeof value === 'object' && value !== null)),
-    confirmed: z.exactOptional(z.boolean()),
-    unattended: z.exactOptional(z.boolean()),
-  }),
+  schema: () =>
+    z.object({
+      settings: z.exactOptional(
+        z.custom<SettingsForm>((value) => typeof value === 'object' && value !== null),
+      ),
+      confirmed: z.exactOptional(z.boolean()),
+      unattended: z.exactOptional(z.boolean()),
+    }),
   run,
 });

@@ -23,6 +23,6 @@ export const tallyNominations = defineAction({
   name: 'tallyNominations',
   description: actionText.tallyNominations,
   locks: true,
-  schema: z.object({ now: z.exactOptional(z.string()) }),
+  schema: () => z.object({ now: z.exactOptional(z.string()) }),
   run,
 });

@@ -153,6 +153,8 @@ describe('translate', () => {
       protection: { text: 'Hasil hitungan', warning: true, open: [] },
     });
     const after = sheet({
+      rows: 40,
+      cols: 12,
       metadata: [
         { id: 1, key: META.sheet, value: 'result' },
         { id: 2, key: META.schema, value: '1' },

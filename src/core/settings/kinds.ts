@@ -17,18 +17,22 @@ export interface Kind<T> {
   readonly isDate: boolean;
 }
 
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const trimmed = z.pipe(
-  scalar,
-  z.transform((value) => String(value).trim().replace(/^'/, '')),
-);
+const scalar = () => z.union([z.string(), z.number(), z.boolean()]);
+const trimmed = () =>
+  z.pipe(
+    scalar(),
+    z.transform((value) => String(value).trim().replace(/^'/, '')),
+  );
 
-const reader =
-  <T>(schema: z.ZodMiniType<T, unknown>) =>
-  (cell: Cell): T | null => {
+/** The schema is built at the first cell: building schemas is what would cost most while the script loads. */
+const reader = <T>(make: () => z.ZodMiniType<T, unknown>) => {
+  let schema: z.ZodMiniType<T, unknown> | undefined;
+  return (cell: Cell): T | null => {
+    schema ??= make();
     const parsed = schema.safeParse(cell);
     return parsed.success ? parsed.data : null;
   };
+};
 
 /** Letters and digits in lower case: labels and words are compared by this. */
 export const wordKey = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -68,13 +72,14 @@ export const yesNoKind: Kind<boolean> = {
 
 /** A whole number within limits. */
 export const numberKind = (min: number, max: number): Kind<number> => {
-  const schema = z.pipe(
+  const schema = () =>
     z.pipe(
-      scalar,
-      z.transform((value) => (typeof value === 'number' ? value : parseNumber(String(value)))),
-    ),
-    z.int().check(z.gte(min), z.lte(max)),
-  );
+      z.pipe(
+        scalar(),
+        z.transform((value) => (typeof value === 'number' ? value : parseNumber(String(value)))),
+      ),
+      z.int().check(z.gte(min), z.lte(max)),
+    );
   return {
     read: reader(schema),
     show: (value) => value,

@@ -99,16 +99,14 @@ export const readSettings = (table: Table, year: number): SettingsReading => {
   return readEntries(entries, defaultSettings(year));
 };
 
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const customSchema = z.object({
-  name: z._default(z.string(), ''),
-  values: z._default(z.array(z.object({ name: z.string(), definition: z._default(z.string(), '') })), []),
-});
-const personSchema = z.object({
-  name: z.optional(z.string()),
-  nip: z.optional(z.string()),
-  title: z.optional(z.string()),
-});
+const scalar = () => z.union([z.string(), z.number(), z.boolean()]);
+const customSchema = () =>
+  z.object({
+    name: z._default(z.string(), ''),
+    values: z._default(z.array(z.object({ name: z.string(), definition: z._default(z.string(), '') })), []),
+  });
+const personSchema = () =>
+  z.object({ name: z.optional(z.string()), nip: z.optional(z.string()), title: z.optional(z.string()) });
 
 /** Nested records of the pages, flattened to one entry a setting. */
 const flatten = (name: string, value: unknown): readonly Entry[] | null => {
@@ -117,14 +115,14 @@ const flatten = (name: string, value: unknown): readonly Entry[] | null => {
   const word = wordKey(name);
   if (value === null || value === undefined) return [];
   if (word === 'head' || word === 'teamleader' || word === 'leader') {
-    const person = personSchema.safeParse(value);
+    const person = personSchema().safeParse(value);
     if (!person.success) return null;
     const prefix = word === 'head' ? 'head' : 'leader';
     const title = prefix === 'head' ? entry('headTitle', person.data.title) : [];
     return [...entry(`${prefix}Name`, person.data.name), ...entry(`${prefix}Nip`, person.data.nip), ...title];
   }
   if (word === 'customframework') {
-    const custom = customSchema.safeParse(value);
+    const custom = customSchema().safeParse(value);
     return custom.success
       ? [
           ...entry('customName', custom.data.name),
@@ -135,7 +133,7 @@ const flatten = (name: string, value: unknown): readonly Entry[] | null => {
   if (word === 'verifiedvoter') {
     return entry('voterIdentity', value === false ? 'typed' : 'verified');
   }
-  const cell = scalar.safeParse(value);
+  const cell = scalar().safeParse(value);
   return cell.success ? entry(name, cell.data) : null;
 };
 
