@@ -189,15 +189,15 @@ test('proposes columns with reasons and samples; the user changes one and confir
     },
   });
   const { page } = open;
-  await page.getByLabel('Pilih tab').waitFor();
+  await page.getByLabel('Pilih lembar').waitFor();
   await expectSound(open, 'hubungkan-pilih');
   await page.getByRole('button', { name: 'Periksa kolom' }).click();
   await page.getByText('Berisi tanggal dan jam.').waitFor();
   await page.getByText(longName).waitFor();
   await expectSound(open, 'hubungkan-kolom');
   await page.getByLabel('Kolom D').selectOption({ label: 'Nama usulan' });
-  await page.getByRole('button', { name: 'Pakai tab ini' }).dblclick();
-  await page.getByRole('heading', { name: 'Tab terhubung' }).waitFor();
+  await page.getByRole('button', { name: 'Pakai lembar ini' }).dblclick();
+  await page.getByRole('heading', { name: 'Lembar terhubung' }).waitFor();
   expect(open.calls.map((call) => call.args)).toEqual([
     { sheetId: 7 },
     {
@@ -223,7 +223,7 @@ test('a choice of columns that cannot be counted is refused with a sentence', as
   const { page } = open;
   await page.getByRole('button', { name: 'Periksa kolom' }).click();
   await page.getByLabel('Kolom C').selectOption({ label: 'Waktu' });
-  await page.getByRole('button', { name: 'Pakai tab ini' }).click();
+  await page.getByRole('button', { name: 'Pakai lembar ini' }).click();
   await page.getByText('Pilih sedikitnya satu kolom “Nama usulan”.').waitFor();
   await page.getByLabel('Kolom D').selectOption({ label: 'Nama usulan' });
   await page.getByText('Pilih paling banyak satu kolom “Waktu”.').waitFor();

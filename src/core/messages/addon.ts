@@ -81,7 +81,7 @@ export const doneText = {
   willCreate: (sheet: string): string => `Lembar “${sheet}” dibuat.`,
   tally: (received: number, counted: number, toReview: number): string =>
     `${received} surat usulan diterima, ${counted} dihitung.${
-      toReview > 0 ? ` ${toReview} tulisan nama menunggu putusan Tim di lembar “Telaah Nama”.` : ''
+      toReview > 0 ? ` ${toReview} tulisan nama menunggu keputusan Tim di lembar “Telaah Nama”.` : ''
     }`,
   tie: 'Ada suara seri di batas: Tim perlu memutuskan lewat Agen Perubahan ▸ Putuskan seri….',
   tieDecided: 'Keputusan Tim dicatat dan Hasil Penjaringan ditulis ulang.',

@@ -35,5 +35,5 @@ export const formTexts = {
   unitDropdown: (number: number, unit: string) => `Usulan ${number} (${unit})`,
   noUnit: 'Tanpa unit kerja',
   confirmation: 'Terima kasih, usulan Anda sudah diterima.',
-  tooFew: 'Belum ada pegawai yang memenuhi syarat. Lengkapi sheet Pegawai lebih dahulu.',
+  tooFew: 'Belum ada pegawai yang memenuhi syarat. Lengkapi lembar Pegawai lebih dahulu.',
 } as const;

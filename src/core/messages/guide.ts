@@ -18,8 +18,8 @@ export const guideSections: readonly { readonly title: string; readonly lines: r
   {
     title: '3. Mengolah usulan',
     lines: [
-      'Agen Perubahan ▸ Olah usulan menulis Hasil Penjaringan, Jejak Suara, dan Telaah Nama. Boleh dijalankan berulang kali: putusan Tim tetap dipakai.',
-      'Nama yang meragukan menunggu di Telaah Nama. Pilih putusannya di sana, lalu olah lagi.',
+      'Agen Perubahan ▸ Olah usulan menulis Hasil Penjaringan, Jejak Suara, dan Telaah Nama. Boleh dijalankan berulang kali: keputusan Tim tetap dipakai.',
+      'Nama yang meragukan menunggu di Telaah Nama. Pilih keputusannya di sana, lalu olah lagi.',
       'Bila suara seri di batas, Tim memutuskan lewat Putuskan seri… dengan menuliskan alasannya.',
     ],
   },

@@ -2,7 +2,7 @@
 export const homeTexts = {
   sheet: 'Beranda',
   title: 'Budaya Kerja',
-  noUnit: 'Nama perangkat daerah belum diisi (sheet Pengaturan)',
+  noUnit: 'Nama perangkat daerah belum diisi (lembar Pengaturan)',
   year: (year: number) => `Tahun ${year}`,
   sections: {
     people: 'Pegawai',
@@ -23,9 +23,9 @@ export const homeTexts = {
   },
   notCounted: 'Belum dihitung',
   steps: [
-    'Lengkapi sheet Pengaturan dan Pegawai.',
+    'Lengkapi lembar Pengaturan dan Pegawai.',
     'Buat formulir: Budaya Kerja ▸ Agen Perubahan ▸ Buat formulir penjaringan….',
     'Setelah penutupan: Budaya Kerja ▸ Agen Perubahan ▸ Olah usulan.',
-    'Putuskan nama yang meragukan di sheet Telaah Nama, lalu olah usulan lagi.',
+    'Putuskan nama yang meragukan di lembar Telaah Nama, lalu olah usulan lagi.',
   ],
 } as const;

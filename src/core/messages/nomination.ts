@@ -29,10 +29,10 @@ export const teamDecisionLabels = { '': '', chosen: 'Dipilih tim', notChosen: 'T
 
 /** “Alasan” in the ledger for a name in a ballot that counts. */
 export const foundReasons: Readonly<Record<FoundReason, string>> = {
-  exact: 'Sama dengan nama di sheet Pegawai.',
-  normalised: 'Sama dengan nama di sheet Pegawai setelah gelar, tanda baca, dan huruf besar disamakan.',
-  label: 'Nama dan unit kerja sama dengan sheet Pegawai.',
-  nip: 'NIP sama dengan sheet Pegawai.',
+  exact: 'Sama dengan nama di lembar Pegawai.',
+  normalised: 'Sama dengan nama di lembar Pegawai setelah gelar, tanda baca, dan huruf besar disamakan.',
+  label: 'Nama dan unit kerja sama dengan lembar Pegawai.',
+  nip: 'NIP sama dengan lembar Pegawai.',
   titles: 'Dibedakan dari nama yang sama melalui gelarnya.',
   decision: 'Menurut keputusan tim di Telaah Nama.',
 };
@@ -41,27 +41,27 @@ export const ambiguousReasons: Readonly<Record<AmbiguousReason, string>> = {
   sameName: 'Ada beberapa pegawai dengan nama ini. Pilih orangnya di Telaah Nama.',
   nipDisagrees: 'NIP dan nama tidak cocok. Pilih orangnya di Telaah Nama.',
   nipDigitsLost: 'NIP tersimpan sebagai angka dan digit terakhirnya hilang. Pilih orangnya di Telaah Nama.',
-  notSure: 'Mirip dengan nama di sheet Pegawai, tetapi belum pasti. Pilih orangnya di Telaah Nama.',
-  decisionUnclear: 'Keputusan di Telaah Nama tidak cocok dengan sheet Pegawai. Pilih kembali orangnya.',
+  notSure: 'Mirip dengan nama di lembar Pegawai, tetapi belum pasti. Pilih orangnya di Telaah Nama.',
+  decisionUnclear: 'Keputusan di Telaah Nama tidak cocok dengan lembar Pegawai. Pilih kembali orangnya.',
 };
 
 export const absentReasons: Readonly<Record<AbsentReason, string>> = {
-  noSharedWord: 'Tidak ada nama yang mirip di sheet Pegawai.',
-  unknownNip: 'NIP ini tidak ada di sheet Pegawai.',
+  noSharedWord: 'Tidak ada nama yang mirip di lembar Pegawai.',
+  unknownNip: 'NIP ini tidak ada di lembar Pegawai.',
   decidedAbsent: 'Bukan pegawai menurut keputusan tim di Telaah Nama.',
   decidedIgnore: 'Diabaikan menurut keputusan tim di Telaah Nama.',
 };
 
 export const ledgerReasons = {
-  notEligibleMarked: 'Ditandai tidak memenuhi syarat di sheet Pegawai.',
-  notEligibleStatus: 'Bukan PNS menurut sheet Pegawai, sedangkan calon harus PNS (aturan tim).',
+  notEligibleMarked: 'Ditandai tidak memenuhi syarat di lembar Pegawai.',
+  notEligibleStatus: 'Bukan PNS menurut lembar Pegawai, sedangkan calon harus PNS (aturan tim).',
   duplicate: 'Orang yang sama sudah disebut dalam usulan ini; satu nama dihitung sekali (aturan tim).',
   replaced: 'Pengusul yang sama mengirim usulan yang lebih baru; usulan terakhir yang berlaku (aturan tim).',
   tooMany: (limit: number) =>
     `Usulan ini memuat lebih dari ${limit} nama berbeda sehingga tidak dihitung (aturan tim).`,
   late: 'Usulan diterima setelah waktu penutupan (aturan tim).',
   unknownVoter:
-    'Pengusul tidak ada di sheet Pegawai, sedangkan hanya pegawai terdaftar yang dihitung (aturan tim).',
+    'Pengusul tidak ada di lembar Pegawai, sedangkan hanya pegawai terdaftar yang dihitung (aturan tim).',
   blank: 'Usulan ini tidak memuat nama.',
   identityConflict:
     'Identitas yang diketik sama dengan usulan lain; tim perlu menelaah usulan mana yang berlaku.',
@@ -72,22 +72,22 @@ export const ledgerReasons = {
 export const columnReasons = {
   metadata: 'sudah dipastikan sebelumnya',
   header: (header: string) => `judul kolom “${header}”`,
-  firstColumn: 'kolom pertama tab respons',
+  firstColumn: 'kolom pertama lembar respons',
   dates: (share: string) => `${share} isinya tanggal`,
   emails: (share: string) => `${share} isinya alamat surel`,
-  people: (share: string) => `${share} isinya cocok dengan sheet Pegawai`,
+  people: (share: string) => `${share} isinya cocok dengan lembar Pegawai`,
   none: 'tidak ada petunjuk',
 } as const;
 
 export const ballotProblems = {
   noNamesColumn: (sheet: string) =>
-    `Sheet ${sheet}: kolom nama yang diusulkan tidak ditemukan. Beri judul “Usulan 1”, “Usulan 2”, … atau pilih kolomnya melalui Hubungkan tab respons.`,
+    `Lembar ${sheet}: kolom nama yang diusulkan tidak ditemukan. Beri judul “Usulan 1”, “Usulan 2”, … atau pilih kolomnya melalui Agen Perubahan ▸ Hubungkan formulir/lembar respons….`,
   noTimeColumn: (sheet: string) =>
-    `Sheet ${sheet}: kolom waktu tidak ditemukan, jadi waktu penutupan tidak dapat diterapkan dan usulan terakhir dilihat dari urutan baris.`,
+    `Lembar ${sheet}: kolom waktu tidak ditemukan, jadi waktu penutupan tidak dapat diterapkan dan usulan terakhir dilihat dari urutan baris.`,
   noVoterColumn: (sheet: string) =>
-    `Sheet ${sheet}: kolom pengusul tidak ditemukan, jadi setiap baris dianggap satu usulan.`,
+    `Lembar ${sheet}: kolom pengusul tidak ditemukan, jadi setiap baris dianggap satu usulan.`,
   unreadableTimes: (sheet: string, rows: readonly number[]) =>
-    `Sheet ${sheet}: waktu pada ${listRows(rows)} tidak terbaca. Perbaiki isinya, misalnya 2026-03-05 08:00:00.`,
+    `Lembar ${sheet}: waktu pada ${listRows(rows)} tidak terbaca. Perbaiki isinya, misalnya 2026-03-05 08:00:00.`,
   blankRows: (rows: number) => `${count(rows)} baris kosong di antara usulan dilewati.`,
   early: (ballots: number) =>
     `${count(ballots)} usulan masuk sebelum waktu pembukaan dan tetap dihitung (aturan tim).`,
@@ -98,7 +98,7 @@ export const ballotProblems = {
   review: (names: number) =>
     `${count(names)} nama menunggu keputusan tim di Telaah Nama. Setelah diputuskan, jalankan Olah usulan lagi.`,
   tie: (people: number, seats: number) =>
-    `Ada ${count(people)} calon seri di batas untuk ${count(seats)} tempat. Catat keputusan tim melalui kartu Seri di batas.`,
+    `Ada ${count(people)} calon seri di batas untuk ${count(seats)} tempat. Catat keputusan tim melalui Agen Perubahan ▸ Putuskan seri….`,
   staleTie: 'Keputusan seri yang tercatat tidak berlaku lagi karena calon yang seri sudah berubah.',
   notYetClosed: (closing: string) =>
     `Penjaringan masih dibuka sampai ${closing}. Hasil belum diolah agar pemilih tidak terpengaruh; ubah “Tampilkan hasil sebelum penutupan” bila tim menghendakinya.`,
@@ -193,13 +193,13 @@ export const reviewTexts = {
   notEmployee: 'Bukan pegawai',
   ignore: 'Abaikan',
   person: (name: string, detail: string) => (detail === '' ? name : `${name} — ${detail}`),
-  help: 'Pilih salah satu saran, Bukan pegawai, atau Abaikan. NIP atau “Nama — NIP” dari sheet Pegawai juga dapat diketik.',
+  help: 'Pilih salah satu saran, Bukan pegawai, atau Abaikan. NIP atau “Nama — NIP” dari lembar Pegawai juga dapat diketik.',
   decisionNote: 'Keputusan dipakai pada penghitungan berikutnya: jalankan Agen Perubahan ▸ Olah usulan.',
   protection: 'Isi hanya kolom Keputusan dan Catatan Tim; kolom lain ditulis ulang oleh Olah usulan.',
   unclear: (row: number, found: string) =>
-    `Sheet Telaah Nama baris ${row}: keputusan “${found}” tidak cocok dengan satu pegawai pun. Pilih dari daftar atau ketik NIP-nya.`,
+    `Lembar Telaah Nama baris ${row}: keputusan “${found}” tidak cocok dengan satu pegawai pun. Pilih dari daftar atau ketik NIP-nya.`,
   conflict: (row: number, text: string, first: number) =>
-    `Sheet Telaah Nama baris ${row}: “${text}” sudah diputuskan lain di baris ${first}; baris ${first} yang dipakai. Samakan keputusannya.`,
+    `Lembar Telaah Nama baris ${row}: “${text}” sudah diputuskan lain di baris ${first}; baris ${first} yang dipakai. Samakan keputusannya.`,
 } as const;
 
 export const teamTexts = {

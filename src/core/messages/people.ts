@@ -28,33 +28,33 @@ export const peopleMessages = {
   statusHelp: 'Pilih atau ketik status kepegawaian.',
   statuses: ['PNS', 'CPNS', 'PPPK', 'Honorer'],
   noTable:
-    'Sheet Pegawai kosong. Tempel daftar pegawai dengan baris judul NIP, Nama, Unit Kerja, dan seterusnya.',
+    'Lembar Pegawai kosong. Tempel daftar pegawai dengan baris judul NIP, Nama, Unit Kerja, dan seterusnya.',
   noNameColumn:
-    'Sheet Pegawai: kolom nama tidak ditemukan. Beri judul “Nama” (atau Nama Lengkap, Nama Pegawai) pada kolomnya.',
+    'Lembar Pegawai: kolom nama tidak ditemukan. Beri judul “Nama” (atau Nama Lengkap, Nama Pegawai) pada kolomnya.',
   noNipColumn:
-    'Sheet Pegawai: kolom NIP tidak ditemukan, pegawai dikenali dari nama dan unit kerja. Tambahkan kolom “NIP”.',
+    'Lembar Pegawai: kolom NIP tidak ditemukan, pegawai dikenali dari nama dan unit kerja. Tambahkan kolom “NIP”.',
   blankRow: (rows: readonly number[]) =>
-    `Sheet Pegawai: ${rows.length} baris kosong di antara data dilewati (${listRows(rows)}).`,
+    `Lembar Pegawai: ${rows.length} baris kosong di antara data dilewati (${listRows(rows)}).`,
   missingName: (row: number) =>
-    `Sheet Pegawai baris ${row}: nama kosong, baris tidak dipakai. Isi kolom Nama.`,
+    `Lembar Pegawai baris ${row}: nama kosong, baris tidak dipakai. Isi kolom Nama.`,
   missingNip: (row: number, name: string) =>
-    `Sheet Pegawai baris ${row}: NIP “${name}” kosong; ia dikenali dari nama dan unit kerja. Isi kolom NIP.`,
+    `Lembar Pegawai baris ${row}: NIP milik “${name}” kosong; ia dikenali dari nama dan unit kerja. Isi kolom NIP.`,
   nipDigitsLost: (row: number, name: string) =>
-    `Sheet Pegawai baris ${row}: NIP “${name}” tersimpan sebagai angka sehingga digit terakhirnya hilang. Ubah format kolom menjadi teks, lalu ketik ulang NIP-nya.`,
+    `Lembar Pegawai baris ${row}: NIP milik “${name}” tersimpan sebagai angka sehingga digit terakhirnya hilang. Ubah format kolom menjadi teks, lalu ketik ulang NIP-nya.`,
   nipLength: (row: number, name: string, length: number) =>
-    `Sheet Pegawai baris ${row}: NIP “${name}” terdiri dari ${length} angka, seharusnya 18. Periksa kembali.`,
+    `Lembar Pegawai baris ${row}: NIP milik “${name}” terdiri dari ${length} angka, seharusnya 18. Periksa kembali.`,
   nipOther: (row: number, name: string) =>
-    `Sheet Pegawai baris ${row}: NIP “${name}” memuat tanda selain angka dan tidak dipakai. Perbaiki kolom NIP.`,
+    `Lembar Pegawai baris ${row}: NIP milik “${name}” memuat tanda selain angka dan tidak dipakai. Perbaiki kolom NIP.`,
   duplicateNip: (row: number, name: string, first: number) =>
-    `Sheet Pegawai baris ${row}: NIP “${name}” sama dengan baris ${first}; baris ${first} yang dipakai. Hapus atau perbaiki salah satunya.`,
+    `Lembar Pegawai baris ${row}: NIP milik “${name}” sama dengan baris ${first}; baris ${first} yang dipakai. Hapus atau perbaiki salah satunya.`,
   duplicatePerson: (row: number, name: string, first: number) =>
-    `Sheet Pegawai baris ${row}: “${name}” tanpa NIP sama dengan baris ${first}; baris ${first} yang dipakai. Isi NIP atau hapus salah satunya.`,
+    `Lembar Pegawai baris ${row}: “${name}” tanpa NIP sama dengan baris ${first}; baris ${first} yang dipakai. Isi NIP atau hapus salah satunya.`,
   statusBlank: (rows: readonly number[]) =>
-    `Sheet Pegawai: status ${rows.length} pegawai belum diperiksa, untuk sementara dianggap memenuhi syarat PNS (${listRows(rows)}). Isi kolom Status.`,
+    `Lembar Pegawai: status ${rows.length} pegawai belum diperiksa, untuk sementara dianggap memenuhi syarat PNS (${listRows(rows)}). Isi kolom Status.`,
   eligibleUnclear: (row: number, found: string) =>
-    `Sheet Pegawai baris ${row}: “${found}” pada Memenuhi Syarat bukan Ya atau Tidak; untuk sementara dianggap Ya. Perbaiki isinya.`,
+    `Lembar Pegawai baris ${row}: “${found}” pada Memenuhi Syarat bukan Ya atau Tidak; untuk sementara dianggap Ya. Perbaiki isinya.`,
   sameNipOtherName: (row: number, name: string, first: number, other: string) =>
-    `Sheet Pegawai baris ${row}: NIP “${name}” sama dengan NIP “${other}” di baris ${first}; baris ${first} yang dipakai. Perbaiki NIP yang keliru.`,
+    `Lembar Pegawai baris ${row}: NIP milik “${name}” sama dengan NIP milik “${other}” di baris ${first}; baris ${first} yang dipakai. Perbaiki NIP yang keliru.`,
   choice: (name: string, detail: string) => `${name} (${detail})`,
   lastDigits: (nip: string) => `NIP berakhir ${nip.slice(-3)}`,
   inRow: (row: number) => `baris ${row}`,

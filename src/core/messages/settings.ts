@@ -18,15 +18,15 @@ export const settingsMessages = {
   numberHelp: (min: number, max: number) => `Isi bilangan bulat ${min} sampai ${max}.`,
   defaultUsed: (shown: string) =>
     shown === '' ? 'Untuk sementara dianggap kosong.' : `Untuk sementara dipakai “${shown}”.`,
-  where: (row: number) => (row > 0 ? `Sheet Pengaturan baris ${row}` : 'pengaturan.json'),
+  where: (row: number) => (row > 0 ? `Lembar Pengaturan baris ${row}` : 'pengaturan.json'),
   badValue: (where: string, label: string, found: string, want: string, fallback: string) =>
     `${where}: nilai “${found}” untuk “${label}” tidak dapat dipakai. ${want} ${fallback}`,
   unknownKey: (where: string, label: string) =>
     `${where}: pengaturan “${label}” tidak dikenal dan tidak dipakai. Periksa ejaannya.`,
   repeated: (where: string, label: string) =>
     `${where}: pengaturan “${label}” muncul lebih dari sekali; yang pertama dipakai. Hapus salah satunya.`,
-  missing: (label: string) => `Sheet Pengaturan: baris “${label}” tidak ada, nilai bawaan dipakai.`,
-  notTable: 'Sheet Pengaturan tidak memiliki kolom Pengaturan dan Nilai. Jalankan Budaya Kerja ▸ Mulai….',
+  missing: (label: string) => `Lembar Pengaturan: baris “${label}” tidak ada, nilai bawaan dipakai.`,
+  notTable: 'Lembar Pengaturan tidak memiliki kolom Pengaturan dan Nilai. Jalankan Budaya Kerja ▸ Mulai….',
   wants: {
     text: 'Isi dengan teks.',
     yesNo: 'Isi Ya atau Tidak.',
@@ -81,7 +81,7 @@ export const settingTexts = {
   },
   onlyRegistered: {
     label: 'Hanya pegawai terdaftar',
-    explanation: 'Ya: usulan hanya dihitung bila pengusulnya ada di sheet Pegawai.',
+    explanation: 'Ya: usulan hanya dihitung bila pengusulnya ada di lembar Pegawai.',
   },
   pnsOnly: {
     label: 'Hanya PNS',

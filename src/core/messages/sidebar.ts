@@ -72,22 +72,22 @@ export const setup = {
     { name: 'Beranda', what: 'ringkasan keadaan' },
     { name: 'Referensi Nilai', what: 'nilai beserta dokumen sumbernya' },
   ],
-  planPromise: 'Sheet yang sudah berisi tidak ditimpa. Anda ditanya lebih dahulu.',
+  planPromise: 'Lembar yang sudah berisi tidak ditimpa. Anda ditanya lebih dahulu.',
   submit: 'Siapkan buku kerja',
   save: 'Simpan dan periksa',
-  working: 'Menyiapkan sheet…',
+  working: 'Menyiapkan lembar…',
   fixFirst: 'Ada isian yang perlu diperbaiki.',
   doneTitle: 'Buku kerja siap',
-  created: 'Sheet dibuat',
-  adopted: 'Sheet dipakai apa adanya',
+  created: 'Lembar dibuat',
+  adopted: 'Lembar dipakai apa adanya',
   rosterTitle: 'Pegawai',
-  rosterNone: 'Belum ada pegawai di sheet Pegawai.',
+  rosterNone: 'Belum ada pegawai di lembar Pegawai.',
   rosterCount: (people: number, eligible: number) =>
     `${count(people)} pegawai terbaca, ${count(eligible)} memenuhi syarat sebagai calon.`,
   rosterProblems: (rows: number) => `${count(rows)} baris perlu diperiksa`,
   nextPaste:
-    'Tempel daftar pegawai di sheet Pegawai, isi kolom Memenuhi Syarat, lalu tekan “Simpan dan periksa”.',
-  nextCheck: 'Periksa baris yang disebut di atas pada sheet Pegawai.',
+    'Tempel daftar pegawai di lembar Pegawai, isi kolom Memenuhi Syarat, lalu tekan “Simpan dan periksa”.',
+  nextCheck: 'Periksa baris yang disebut di atas pada lembar Pegawai.',
   nextForm: `Buat formulir: menu ${place(agents, menuText.makeForm)}`,
   nextAdopt: `Sudah punya formulir? Pakai menu ${place(agents, menuText.adoptForm)}`,
   edit: 'Ubah isian',
@@ -95,13 +95,13 @@ export const setup = {
 
 export const makeForm = {
   heading: 'Buat formulir penjaringan',
-  lead: 'Membuat Google Form dari sheet Pegawai. Tidak ada yang dikirim kepada siapa pun.',
+  lead: 'Membuat Google Form dari lembar Pegawai. Tidak ada yang dikirim kepada siapa pun.',
   leadInForms:
-    'Menambahkan pertanyaan penjaringan ke formulir ini, dari sheet Pegawai di buku kerja yang tertaut. Tidak ada yang dikirim kepada siapa pun.',
+    'Menambahkan pertanyaan penjaringan ke formulir ini, dari lembar Pegawai di buku kerja yang tertaut. Tidak ada yang dikirim kepada siapa pun.',
   existing: 'Formulir yang sudah ada',
   existingHint: 'Membuat formulir lagi tidak menghapus yang ini.',
   nobody:
-    'Belum ada pegawai yang memenuhi syarat. Isi sheet Pegawai, termasuk kolom Memenuhi Syarat, lalu buka halaman ini lagi.',
+    'Belum ada pegawai yang memenuhi syarat. Isi lembar Pegawai, termasuk kolom Memenuhi Syarat, lalu buka halaman ini lagi.',
   secretHint:
     'Satu jawaban per akun Google, alamat surel tidak dikumpulkan: tidak ada yang dapat melihat siapa memilih siapa. Perlu diketahui: satu orang dapat memiliki beberapa akun, jadi jawaban ganda tidak dapat dicegah sepenuhnya.',
   recordedHint:
@@ -114,7 +114,7 @@ export const makeForm = {
   closingHalf: 'Isi tanggal dan jam penutupan, atau kosongkan keduanya.',
   closingPast: 'Waktu penutupan ini sudah lewat.',
   voters: 'Pengusul',
-  registeredHint: 'Usulan dari surel yang tidak ada di sheet Pegawai dicatat “Pemilih tidak dikenal”.',
+  registeredHint: 'Usulan dari surel yang tidak ada di lembar Pegawai dicatat “Pemilih tidak dikenal”.',
   registeredNeedsEmail: 'Tidak dapat dipakai pada mode Rahasia, karena surel tidak dikumpulkan.',
   responses: 'Jawaban',
   responsesLead: 'Tempat jawaban disimpan',
@@ -145,11 +145,11 @@ export const makeForm = {
 };
 
 export const adopt = {
-  heading: 'Hubungkan tab respons',
-  lead: 'Untuk formulir yang sudah ada. Pilih tab jawabannya, lalu pastikan arti tiap kolom.',
-  none: 'Belum ada tab yang tampak seperti tab jawaban. Tautkan formulir ke buku kerja ini: di Google Form, tab Jawaban ▸ Tautkan ke Spreadsheet.',
-  tab: 'Tab jawaban',
-  chooseTab: 'Pilih tab',
+  heading: 'Hubungkan lembar respons',
+  lead: 'Untuk formulir yang sudah ada. Pilih lembar jawabannya, lalu pastikan arti tiap kolom.',
+  none: 'Belum ada lembar yang tampak seperti lembar jawaban. Tautkan formulir ke buku kerja ini: di Google Form, tab Jawaban ▸ Tautkan ke Spreadsheet.',
+  tab: 'Lembar jawaban',
+  chooseTab: 'Pilih lembar',
   linkedTab: (name: string) => `${name} (tertaut formulir)`,
   inspect: 'Periksa kolom',
   inspecting: 'Membaca kolom…',
@@ -165,10 +165,10 @@ export const adopt = {
   needNames: 'Pilih sedikitnya satu kolom “Nama usulan”.',
   oneTime: 'Pilih paling banyak satu kolom “Waktu”.',
   oneVoter: 'Pilih paling banyak satu kolom “Pengusul”.',
-  save: 'Pakai tab ini',
+  save: 'Pakai lembar ini',
   saving: 'Menyimpan…',
-  otherTab: 'Pilih tab lain',
-  doneTitle: 'Tab terhubung',
+  otherTab: 'Pilih lembar lain',
+  doneTitle: 'Lembar terhubung',
   nextTally: `Hitung lewat menu ${place(agents, menuText.tally)}.`,
 };
 
@@ -199,9 +199,9 @@ export const tally = {
     `${count(votes)} suara, ${percent.toFixed(1).replace('.', ',')}% pemilih`,
   reviewTitle: 'Masih perlu telaah',
   review: (texts: number) =>
-    `${count(texts)} tulisan nama menunggu keputusan tim. Buka sheet Telaah Nama, isi kolom keputusan, lalu tekan “Olah lagi”.`,
-  sheets: 'Sheet yang diperbarui',
-  nextResult: 'Lihat sheet Hasil Penjaringan; rincian tiap nama ada di Jejak Suara.',
+    `${count(texts)} tulisan nama menunggu keputusan tim. Buka lembar Telaah Nama, isi kolom keputusan, lalu tekan “Olah lagi”.`,
+  sheets: 'Lembar yang diperbarui',
+  nextResult: 'Lihat lembar Hasil Penjaringan; rincian tiap nama ada di Jejak Suara.',
 };
 
 export const tie = {
@@ -248,7 +248,7 @@ export const guide = {
 
 export const selfTest = {
   heading: 'Uji mandiri',
-  lead: 'Memeriksa apakah Google berperilaku seperti yang diandalkan add-on ini. Hasilnya ditulis ke sheet Uji Mandiri. Data Anda tidak diubah; sebuah formulir uji tertinggal di Drive dan boleh dihapus.',
+  lead: 'Memeriksa apakah Google berperilaku seperti yang diandalkan add-on ini. Hasilnya ditulis ke lembar Uji Mandiri. Data Anda tidak diubah; sebuah formulir uji tertinggal di Drive dan boleh dihapus.',
   submit: 'Mulai uji',
   again: 'Uji lagi',
   working: 'Menguji…',
@@ -266,7 +266,7 @@ export const detach = {
   heading: 'Lepas add-on',
   lead: 'Menghentikan pemicu otomatis add-on di berkas ini.',
   removed: 'Yang dihentikan: pemicu (pekerjaan otomatis) milik Anda untuk berkas ini.',
-  kept: 'Yang tetap: semua sheet, pengaturan, formulir, dan jawaban. Tidak ada data yang dihapus.',
+  kept: 'Yang tetap: semua lembar, pengaturan, formulir, dan jawaban. Tidak ada data yang dihapus.',
   again: `Add-on dapat dipakai lagi kapan saja lewat menu ${place(menuText.title, menuText.setup)}`,
   submit: 'Lepas add-on…',
   confirmTitle: 'Lepas add-on dari berkas ini?',
@@ -288,6 +288,6 @@ export const about = {
     'Add-on hanya membaca buku kerja dan formulir yang Anda pakai bersamanya.',
     'NIP memuat tanggal lahir dan jenis kelamin; ditampilkan hanya bila formulir resmi memintanya.',
     'Alasan seseorang tidak memenuhi syarat tidak pernah disimpan.',
-    'Proteksi sheet mencegah penyuntingan, bukan pembacaan. Agar usulan tidak terbaca, simpan jawaban di berkas terpisah.',
+    'Proteksi lembar mencegah penyuntingan, bukan pembacaan. Agar usulan tidak terbaca, simpan jawaban di berkas terpisah.',
   ],
 };

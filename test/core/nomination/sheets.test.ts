@@ -158,14 +158,14 @@ test('the ledger carries no voter and keeps formulas as text', () => {
   const grid = gridOf(outcome.sheets[1]);
   expect(grid).toEqual([
     ['Baris Respons', 'Teks Usulan', 'Keputusan', 'NIP', 'Nama', 'Alasan'],
-    [2, '=HYPERLINK("x")', 'Tidak dikenal', '', '', 'Tidak ada nama yang mirip di sheet Pegawai.'],
+    [2, '=HYPERLINK("x")', 'Tidak dikenal', '', '', 'Tidak ada nama yang mirip di lembar Pegawai.'],
     [
       2,
       'Ratna Wulandari',
       'Dihitung',
       '198001012005011000',
       'Ratna Wulandari',
-      'Sama dengan nama di sheet Pegawai.',
+      'Sama dengan nama di lembar Pegawai.',
     ],
   ]);
   expect(JSON.stringify(grid)).not.toContain('@contoh');
@@ -290,7 +290,7 @@ test('missing columns are said, not guessed', () => {
     formChoices: [],
     now,
   });
-  expect(none.ok ? '' : none.error).toContain('Sheet Respons: kolom nama yang diusulkan tidak ditemukan');
+  expect(none.ok ? '' : none.error).toContain('Lembar Respons: kolom nama yang diusulkan tidak ditemukan');
 });
 
 describe('Beranda', () => {

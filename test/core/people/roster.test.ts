@@ -43,7 +43,7 @@ test('lists what was not taken as it stands, by row', () => {
     ['eligibleUnclear', 11],
     ['statusBlank', 7],
   ]);
-  expect(problems.every(({ message }) => message.startsWith('Sheet Pegawai'))).toBe(true);
+  expect(problems.every(({ message }) => message.startsWith('Lembar Pegawai'))).toBe(true);
   expect(
     roster.people.map(({ name, nip, eligible, ineligible }) => [name, nip, eligible, ineligible]),
   ).toEqual([

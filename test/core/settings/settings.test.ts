@@ -72,7 +72,7 @@ describe('the sheet', () => {
       [7, 'year'],
     ]);
     expect(problems[0]?.message).toBe(
-      'Sheet Pengaturan baris 2: nilai “mungkin” untuk “Hanya PNS” tidak dapat dipakai. Isi Ya atau Tidak. Untuk sementara dipakai “Ya”.',
+      'Lembar Pengaturan baris 2: nilai “mungkin” untuk “Hanya PNS” tidak dapat dipakai. Isi Ya atau Tidak. Untuk sementara dipakai “Ya”.',
     );
   });
 
