@@ -8,7 +8,7 @@ export async function ready({ log = console.error } = {}) {
   requireNode(20);
   if (!installed()) {
     log('Memasang paket yang diperlukan (sekali saja) … / installing packages (once) …');
-    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: process.platform === 'win32',
