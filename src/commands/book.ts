@@ -11,6 +11,10 @@ export interface SheetSpec {
   readonly words: readonly string[];
   /** Rewritten as a whole: a tab of that title without our key is only taken when it is empty or has our header. */
   readonly rewritten?: boolean;
+  /** Header words that make a tab of that title ours, however few other columns it has. */
+  readonly needed?: readonly string[];
+  /** Where no tab has the key or a title: the one other tab that looks like it. */
+  readonly like?: (table: Table) => boolean;
 }
 
 export interface FoundSheet {
@@ -29,8 +33,10 @@ export interface Book {
 
 function isOurs(spec: SheetSpec, sheet: SheetSnapshot, values: Values, table: Table): boolean {
   if (spec.rewritten !== true || keyOf(sheet) !== null || isEmpty(values)) return true;
-  const header = new Set(table.header.map((text) => text.trim()));
-  return spec.words.filter((word) => header.has(word)).length > spec.words.length / 2;
+  const header = new Set(table.header.map((text) => text.trim().toLowerCase()));
+  const has = (word: string): boolean => header.has(word.toLowerCase());
+  if (spec.needed?.every(has)) return true;
+  return spec.words.filter(has).length > spec.words.length / 2;
 }
 
 const PEEK_ROWS = 20;
@@ -54,14 +60,20 @@ export function readBook(id: string, specs: readonly SheetSpec[]): Book {
     const table = toTable(sheet, cells, spec.words);
     if (isOurs(spec, sheet, cells, table)) found[spec.key] = { sheet, values: cells, table };
   });
-  return {
-    snapshot,
-    found,
-    others: others.map((sheet, index) => {
-      const cells = values[located.length + index] ?? [];
-      return { sheet, values: cells, table: toTable(sheet, cells) };
-    }),
-  };
+  const peeked = others.map((sheet, index) => {
+    const cells = values[located.length + index] ?? [];
+    return { sheet, values: cells, table: toTable(sheet, cells) };
+  });
+  const missing = specs.filter((spec) => located.every((entry) => entry.spec !== spec));
+  const alike = missing.flatMap((spec) => lookAlike(spec, peeked));
+  for (const { spec, tab } of alike) found[spec.key] = readInFull(id, tab);
+  return { snapshot, found, others: peeked.filter((tab) => alike.every((entry) => entry.tab !== tab)) };
+}
+
+/** Only where a single tab fits: of several the user must say which. */
+function lookAlike(spec: SheetSpec, tabs: readonly FoundSheet[]): { spec: SheetSpec; tab: FoundSheet }[] {
+  const [tab, ...more] = spec.like ? tabs.filter(({ table }) => spec.like?.(table)) : [];
+  return tab && more.length === 0 ? [{ spec, tab }] : [];
 }
 
 /** The whole content of a tab of which only the first rows were read. */

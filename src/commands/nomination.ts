@@ -1,4 +1,5 @@
 import { failureText } from '../core/messages/addon.ts';
+import { ballotProblems } from '../core/messages/nomination.ts';
 import {
   type NominationInput,
   type NominationOutcome,
@@ -12,7 +13,7 @@ import { type Book, type FoundSheet, readBook } from './book.ts';
 import { nowIn } from './clock.ts';
 import { readRosterOf, readSettingsOf, rosterTable } from './readings.ts';
 import { fileIdOf, openSeparate } from './separate.ts';
-import { findSource, formChoices } from './source.ts';
+import { findSource, formChoices, otherSources } from './source.ts';
 import { sheetSpecs } from './specs.ts';
 
 /** Everything one count needs, read in a handful of calls, and the count itself. */
@@ -71,7 +72,11 @@ export function readNomination(at: number | null): Result<Nomination, string> {
   };
   const outcome = processNominations(input);
   if (!outcome.ok) return outcome;
-  const sentences = [...problems, ...roster.problems].map(({ message }) => message);
+  const others = otherSources(working, roster.roster, source.value);
+  const sentences = [
+    ...(others.length > 0 ? [ballotProblems.otherSources(source.value.sheet.title, others)] : []),
+    ...[...problems, ...roster.problems].map(({ message }) => message),
+  ];
   return ok({ book, working, source: source.value, input, outcome: outcome.value, problems: sentences });
 }
 

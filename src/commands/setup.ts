@@ -38,7 +38,8 @@ function touched(book: Book, plans: readonly SheetPlan[]): string[] {
   return plans.map((plan) => {
     const found = book.found[plan.key];
     if (!isForeign(found)) return doneText.willCreate(plan.title);
-    return isStranger(found, plan) ? doneText.willAdopt(plan.title) : doneText.willAddFormat(plan.title);
+    const { title } = found.sheet;
+    return isStranger(found, plan) ? doneText.willAdopt(title) : doneText.willAddFormat(title);
   });
 }
 

@@ -28,14 +28,24 @@ function likeness(found: FoundSheet, matcher: Matcher, choices: ChoiceOptions): 
 }
 
 /** Tabs that could hold ballots, likeliest first, equals in sheet order. Only the first rows were looked at. */
-export function likelySources(book: Book, roster: Roster): FoundSheet[] {
+export function likelySources(book: Book, roster: Roster, above = 0): FoundSheet[] {
   const matcher = createMatcher(roster);
   const choices = choiceOptions(matcher, choiceLabels(roster));
   return book.others
     .map((found) => ({ found, score: likeness(found, matcher, choices) }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > above)
     .sort((a, b) => b.score - a.score)
     .map(({ found }) => found);
+}
+
+const SURE = 0.6;
+
+/** Titles of other tabs whose headers name ballots too; none where the team confirmed which tab counts. */
+export function otherSources(book: Book, roster: Roster, source: FoundSheet): string[] {
+  if (Object.keys(source.table.columnKeys).length > 0) return [];
+  return likelySources(book, roster, SURE)
+    .filter(({ sheet }) => sheet.sheetId !== source.sheet.sheetId)
+    .map(({ sheet }) => sheet.title);
 }
 
 /** The confirmed response tab, else “Usulan”, else the likeliest other tab. */

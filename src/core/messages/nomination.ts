@@ -77,6 +77,7 @@ export const columnReasons = {
   emails: (share: string) => `${share} isinya alamat surel`,
   people: (share: string) => `${share} isinya cocok dengan lembar Pegawai`,
   none: 'tidak ada petunjuk',
+  untitled: '(tanpa judul)',
 } as const;
 
 export const ballotProblems = {
@@ -100,6 +101,12 @@ export const ballotProblems = {
   tie: (people: number, seats: number) =>
     `Ada ${count(people)} calon seri di batas untuk ${count(seats)} tempat. Catat keputusan tim melalui Agen Perubahan ▸ Putuskan seri….`,
   staleTie: 'Keputusan seri yang tercatat tidak berlaku lagi karena calon yang seri sudah berubah.',
+  provisional: (closing: string) =>
+    `Penjaringan baru ditutup ${closing}; hasil ini sementara dan hanya untuk tim. Jalankan Olah usulan lagi setelah penutupan.`,
+  overlooked: (sheet: string, columns: readonly string[]) =>
+    `Lembar ${sheet}: kolom ${columns.map((title) => `“${title}”`).join(', ')} tampaknya berisi nama usulan tetapi tidak ikut dihitung. Bila seharusnya ikut, pilih kolomnya melalui Agen Perubahan ▸ Hubungkan formulir/lembar respons….`,
+  otherSources: (sheet: string, others: readonly string[]) =>
+    `Yang dihitung adalah lembar “${sheet}”. Lembar ${others.map((title) => `“${title}”`).join(', ')} juga tampak seperti lembar respons dan tidak ikut dihitung; bila seharusnya itu yang dipakai, pilih melalui Agen Perubahan ▸ Hubungkan formulir/lembar respons….`,
   notYetClosed: (closing: string) =>
     `Penjaringan masih dibuka sampai ${closing}. Hasil belum diolah agar pemilih tidak terpengaruh; ubah “Tampilkan hasil sebelum penutupan” bila tim menghendakinya.`,
 } as const;
@@ -216,6 +223,8 @@ export const teamTexts = {
   tieSubject: (votes: number, seats: number) =>
     `Seri di batas: ${count(votes)} suara, ${count(seats)} tempat`,
   protection: 'Catatan keputusan tim hanya ditambah, tidak diubah.',
+  unreadable: (sheet: string, row: number) =>
+    `Lembar ${sheet} baris ${row}: nama pada Calon Seri atau Dipilih tidak cocok dengan lembar Pegawai, jadi keputusan ini tidak dipakai. Catat lagi melalui Agen Perubahan ▸ Putuskan seri….`,
   wrongCount: (seats: number, found: number) =>
     `Pilih tepat ${seats} calon; yang dipilih ${found}. Perbaiki pilihan lalu simpan lagi.`,
   notTied: (name: string) =>

@@ -33,6 +33,8 @@ export const peopleMessages = {
     'Lembar Pegawai: kolom nama tidak ditemukan. Beri judul “Nama” (atau Nama Lengkap, Nama Pegawai) pada kolomnya.',
   noNipColumn:
     'Lembar Pegawai: kolom NIP tidak ditemukan, pegawai dikenali dari nama dan unit kerja. Tambahkan kolom “NIP”.',
+  emptyNipColumn:
+    'Lembar Pegawai: kolom NIP masih kosong, pegawai dikenali dari nama dan unit kerja. Isi kolom “NIP”.',
   blankRow: (rows: readonly number[]) =>
     `Lembar Pegawai: ${rows.length} baris kosong di antara data dilewati (${listRows(rows)}).`,
   missingName: (row: number) =>

@@ -17,6 +17,7 @@ const words = {
     /^(nip|nip anda|nip pengusul|nip pemilih|nip pengisi|nama anda|nama pengusul|nama pemilih|nama pengisi|nama responden|nama lengkap|nama lengkap anda|nama pegawai|identitas( anda| pengusul)?|nama)$/,
   names:
     /^(usulan|nama (calon|usulan|kandidat|agen|yang)|calon|kandidat|pilihan|nominasi|agen perubahan|nama ?\d|nominee)/,
+  self: /\b(anda|saya|pengusul|pemilih|pengisi|responden|atasan|email|surel)\b|^(nip|nama( lengkap| pegawai)?)$/,
   other: /alasan|jabatan|unit kerja|keterangan|saran|komentar|pesan|nomor|telepon|hp\b/,
 } as const;
 
@@ -170,6 +171,23 @@ export const proposeMapping = (
   return table.header.map((_, column) => {
     const found = roles.get(column);
     return proposal(table, found?.role ?? 'ignore', found?.scored ?? { column, score: 0, why: [] });
+  });
+};
+
+/** Titles of columns that hold names, or are titled so and filled, and yet are none of the mapping's. */
+export const overlookedColumns = (
+  table: Table,
+  mapping: BallotMapping,
+  matcher: Matcher,
+  options: ChoiceOptions,
+): readonly string[] => {
+  const used = new Set([mapping.time, mapping.voter, ...mapping.names]);
+  return table.header.flatMap((title, column) => {
+    if (used.has(column)) return [];
+    const found = evidenceOf(table, column, matcher, options);
+    const isTitled = words.names.test(found.header) && found.filled > 0;
+    if (words.other.test(found.header) || words.self.test(found.header)) return [];
+    return isTitled || found.people >= MANY ? [title.trim() || columnReasons.untitled] : [];
   });
 };
 

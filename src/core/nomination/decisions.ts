@@ -25,8 +25,12 @@ export const personLabel = (person: Person): string =>
 const same = (left: string, right: string): boolean =>
   left.trim().toLowerCase() === right.trim().toLowerCase();
 
+/** Labels of the dropdown in lower case. */
+export const personsByLabel = (roster: Roster): ReadonlyMap<string, Person> =>
+  new Map(roster.people.map((person) => [personLabel(person).toLowerCase(), person]));
+
 /** A person by the dropdown's label, by NIP, or by a name that is surely one person's. */
-const findPerson = (
+export const findPerson = (
   text: string,
   labels: ReadonlyMap<string, Person>,
   matcher: Matcher,
@@ -64,7 +68,7 @@ export const readDecisions = (table: Table | null, roster: Roster): DecisionsRea
     note: columnOf(table, 'note'),
   };
   const matcher = createMatcher(roster);
-  const labels = new Map(roster.people.map((person) => [personLabel(person).toLowerCase(), person]));
+  const labels = personsByLabel(roster);
   const firstRow = new Map<string, number>();
   table.rows.forEach((cells, index) => {
     const cell = (column: number) => String(cells[column] ?? '').trim();

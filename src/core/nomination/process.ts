@@ -9,7 +9,7 @@ import type { Settings } from '../settings/types.ts';
 import type { Table } from '../table.ts';
 import { collectBallots } from './ballots.ts';
 import { type ChoiceOptions, choiceOptions, splitChoices } from './choices.ts';
-import { proposeMapping, toMapping } from './columns.ts';
+import { overlookedColumns, proposeMapping, toMapping } from './columns.ts';
 import { readDecisions } from './decisions.ts';
 import { ledgerPlan } from './ledger.ts';
 import { type TallyReport, tallyReport } from './report.ts';
@@ -19,7 +19,7 @@ import { rulesOf, whyHidden } from './rules.ts';
 import { tally } from './tally.ts';
 import { readTieDecisions } from './ties.ts';
 import type { BallotMapping, Ballots, NominationRules, Tally, TieDecision } from './types.ts';
-import { tallyWarnings } from './warnings.ts';
+import { stateWarnings, tallyWarnings } from './warnings.ts';
 
 /** Everything a count reads. Sheets that are not there are null. */
 export interface NominationInput {
@@ -85,8 +85,15 @@ export const countNominations = (input: NominationInput): Result<NominationCount
   const ballots = collectBallots(responses, mapping, (text) => splitChoices(text, options));
   const rules = rulesOf(settings, mapping);
   const taken = input.newDecision ? [input.newDecision] : [];
-  const counted = tally(ballots, matcher, rules, [...readTieDecisions(input.teamDecisions), ...taken]);
-  const warnings = [...tallyWarnings(counted, ballots, mapping, rules, settings), ...reviewed.problems];
+  const recorded = readTieDecisions(input.teamDecisions, createMatcher(roster.roster));
+  const counted = tally(ballots, matcher, rules, [...recorded.decisions, ...taken]);
+  const overlooked = overlookedColumns(responses, mapping, matcher, options);
+  const warnings = [
+    ...stateWarnings(settings, input.now, responses.sheet, overlooked),
+    ...tallyWarnings(counted, ballots, mapping, rules, settings),
+    ...reviewed.problems,
+    ...recorded.problems,
+  ];
   return ok({ roster, matcher, mapping, ballots, rules, tally: counted, warnings, reviewed });
 };
 

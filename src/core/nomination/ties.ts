@@ -1,10 +1,10 @@
 import { teamTexts } from '../messages/nomination.ts';
-import type { Roster } from '../people/types.ts';
+import type { Matcher, Person, Roster } from '../people/types.ts';
 import type { SheetPlan } from '../plan.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Cell, Table } from '../table.ts';
 import { parseDate } from '../text/dates.ts';
-import { personLabel } from './decisions.ts';
+import { findPerson, personLabel, personsByLabel } from './decisions.ts';
 import type { Tie, TieDecision } from './types.ts';
 
 /** Metadata key of the record sheet “Keputusan Tim”. */
@@ -22,17 +22,44 @@ const splitKeys = (cell: Cell): readonly string[] =>
     .map((key) => key.trim())
     .filter((key) => key !== '');
 
-/** Every recorded tie decision, oldest first. */
-export const readTieDecisions = (table: Table | null): readonly TieDecision[] => {
-  if (!table) return [];
-  const at = { tied: columnOf(table, 'tiedKeys'), chosen: columnOf(table, 'chosenKeys') };
-  return table.rows.flatMap((row) => {
-    const tied = splitKeys(row[at.tied] ?? '');
-    if (tied.length === 0) return [];
-    const reason = String(row[columnOf(table, 'reason')] ?? '').trim();
-    const time = parseDate(row[columnOf(table, 'time')] ?? '') ?? 0;
-    return [{ tied, chosen: splitKeys(row[at.chosen] ?? ''), reason, time }];
+/** Names as a person writes them, one a line or parted by semicolons; null when one of them is nobody for sure. */
+const keysOfNames = (cell: Cell, find: (text: string) => Person | undefined): readonly string[] | null => {
+  const people = String(cell)
+    .split(/[;\n]/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map(find);
+  return people.every((person) => person !== undefined) ? people.map(({ key }) => key) : null;
+};
+
+export interface TieDecisionsReading {
+  /** Oldest first. */
+  readonly decisions: readonly TieDecision[];
+  /** Rows that could not be read, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Every recorded tie decision: by the hidden keys, else by the names that stand in the row. */
+export const readTieDecisions = (table: Table | null, matcher: Matcher): TieDecisionsReading => {
+  const decisions: TieDecision[] = [];
+  const problems: string[] = [];
+  if (!table) return { decisions, problems };
+  const labels = personsByLabel(matcher.roster);
+  const find = (text: string) => findPerson(text, labels, matcher);
+  table.rows.forEach((row, index) => {
+    const cell = (key: (typeof columnKeys)[number]): Cell => row[columnOf(table, key)] ?? '';
+    if (row.every((value) => String(value).trim() === '')) return;
+    const isKeyed = splitKeys(cell('tiedKeys')).length > 0;
+    const tied = isKeyed ? splitKeys(cell('tiedKeys')) : keysOfNames(cell('tied'), find);
+    const chosen = isKeyed ? splitKeys(cell('chosenKeys')) : keysOfNames(cell('chosen'), find);
+    if (!tied || !chosen || tied.length === 0) {
+      problems.push(teamTexts.unreadable(table.sheet, table.firstRow + index));
+      return;
+    }
+    const time = parseDate(cell('time')) ?? 0;
+    decisions.push({ tied, chosen, reason: String(cell('reason')).trim(), time });
   });
+  return { decisions, problems };
 };
 
 /** Checks what the team chose against the present tie; the error is a sentence. */

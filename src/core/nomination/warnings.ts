@@ -1,5 +1,6 @@
 import { ballotProblems } from '../messages/nomination.ts';
 import type { Settings } from '../settings/types.ts';
+import { formatDateTime } from '../text/dates.ts';
 import type { BallotMapping, Ballots, NominationRules, Tally } from './types.ts';
 
 /** What the user must know beside the numbers; each a whole sentence. */
@@ -35,6 +36,20 @@ export const tallyWarnings = (
   if (tie && !tie.decision) found.push(ballotProblems.tie(tie.keys.length, tie.seats));
   add(tally.staleTieDecisions.length > 0, () => ballotProblems.staleTie);
   return found;
+};
+
+/** What the count was made of, where that could surprise: still open, columns with names that were left out. */
+export const stateWarnings = (
+  settings: Settings,
+  now: number,
+  sheet: string,
+  overlooked: readonly string[],
+): readonly string[] => {
+  const { closesAt } = settings;
+  return [
+    ...(closesAt !== null && now <= closesAt ? [ballotProblems.provisional(formatDateTime(closesAt))] : []),
+    ...(overlooked.length > 0 ? [ballotProblems.overlooked(sheet, overlooked)] : []),
+  ];
 };
 
 /** Doubtful names that wait in “Telaah Nama”, without those of ballots that wait as a whole. */

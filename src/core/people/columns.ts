@@ -65,3 +65,14 @@ export const rosterColumns = (table: Table): Readonly<Record<RosterColumn, numbe
     superiorNip: find('superiorNip'),
   };
 };
+
+const notRoster =
+  /^(timestamp|stempelwaktu|capwaktu|waktu|peringkat|suara|keputusan|usulan\d*|teksusulan|barisrespons)$/;
+
+/** A pasted staff list under another title: NIP and name beside another column of a roster, nothing of ballots. */
+export const looksLikeRoster = (table: Table): boolean => {
+  const at = rosterColumns(table);
+  const others = [at.unit, at.position, at.status, at.eligible];
+  const isOther = table.header.some((header) => notRoster.test(word(header)));
+  return at.nip >= 0 && at.name >= 0 && others.some((column) => column >= 0) && !isOther;
+};

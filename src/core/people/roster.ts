@@ -60,14 +60,14 @@ const toPerson = (row: Row, pnsOnly: boolean): Person => {
 };
 
 /** What is odd about a row that is taken all the same. */
-const remarks = (row: Row, person: Person): RosterProblem[] => {
+const remarks = (row: Row, person: Person, filledNip: boolean): RosterProblem[] => {
   const found: RosterProblem[] = [];
   const add = (code: RosterProblemCode, message: string) => found.push({ code, row: row.row, message });
   if (row.nip.kind === 'digitsLost') {
     add('nipDigitsLost', peopleMessages.nipDigitsLost(row.row, row.name));
   } else if (row.nip.kind === 'other') {
     add('missingNip', peopleMessages.nipOther(row.row, row.name));
-  } else if (row.nip.kind === 'empty' && !person.group) {
+  } else if (row.nip.kind === 'empty' && !person.group && filledNip) {
     add('missingNip', peopleMessages.missingNip(row.row, row.name));
   } else if (row.nip.kind === 'digits' && row.nip.digits.length !== 18) {
     add('nipLength', peopleMessages.nipLength(row.row, row.name, row.nip.digits.length));
@@ -121,6 +121,10 @@ export const readRoster = (table: Table, settings: { readonly pnsOnly: boolean }
   const byKey = new Map<string, Person>();
   const unchecked: number[] = [];
   if (at.nip < 0) problems.push({ code: 'noNipColumn', row: 0, message: peopleMessages.noNipColumn });
+  const filledNip = at.nip >= 0 && table.rows.some((cells) => String(cells[at.nip] ?? '').trim() !== '');
+  if (at.nip >= 0 && !filledNip) {
+    problems.push({ code: 'noNipColumn', row: 0, message: peopleMessages.emptyNipColumn });
+  }
   const blank = blankRowsOf(table);
   if (blank.length > 0) {
     problems.push({ code: 'blankRow', row: blank[0] ?? 0, message: peopleMessages.blankRow(blank) });
@@ -139,7 +143,7 @@ export const readRoster = (table: Table, settings: { readonly pnsOnly: boolean }
       return;
     }
     byKey.set(person.key, person);
-    problems.push(...(at.nip < 0 ? [] : remarks(row, person)));
+    problems.push(...remarks(row, person, filledNip));
     if (settings.pnsOnly && !person.group && readStatus(person.status) === 'unchecked')
       unchecked.push(row.row);
   });
