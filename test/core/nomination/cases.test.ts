@@ -9,13 +9,13 @@ const now = parseDate('2026-03-20 08:00:00') ?? 0;
 describe('case folders', () => {
   test.each(cases().map((one) => [one.name, one] as const))(
     '%s',
-    (_, { roster, responses, settings, expected }) => {
+    (_, { roster, responses, review, teamDecisions, settings, expected }) => {
       const outcome = processNominations({
         settings,
         roster,
         responses,
-        review: null,
-        teamDecisions: null,
+        review,
+        teamDecisions,
         formChoices: [],
         now,
       });
@@ -37,6 +37,9 @@ describe('case folders', () => {
       expect(count.tally.tie && { seats: count.tally.tie.seats, keys: count.tally.tie.keys }).toEqual(
         expected.tie ?? null,
       );
+      for (const sentence of expected.warnings ?? []) {
+        expect(report.warnings.filter((warning) => warning.startsWith(sentence))).toHaveLength(1);
+      }
       expect(report.notEligibleVotes).toBe(expected.notEligibleVotes ?? 0);
       expect(count.tally.selfNominations).toBe(expected.selfNominations ?? 0);
       const codes = count.roster.problems.map(({ code }) => code).filter((code) => code !== 'statusBlank');

@@ -19,12 +19,16 @@ export interface Expected {
   readonly notEligibleVotes?: number;
   readonly selfNominations?: number;
   readonly rosterProblems?: readonly string[];
+  /** Beginnings of sentences that must stand among the notes of the count. */
+  readonly warnings?: readonly string[];
 }
 
 export interface Case {
   readonly name: string;
   readonly roster: Table;
   readonly responses: Table;
+  readonly review: Table | null;
+  readonly teamDecisions: Table | null;
   readonly settings: Settings;
   readonly expected: Expected;
 }
@@ -50,6 +54,11 @@ const readCsv = (path: string, sheet: string): Table => {
   return tableOf(sheet, data[0] ?? [], data.slice(1));
 };
 
+const readIfThere = (folder: string, sheet: string): Table | null => {
+  const path = join(folder, `${sheet}.csv`);
+  return existsSync(path) ? readCsv(path, sheet) : null;
+};
+
 const loadCase = (name: string): Case => {
   const folder = join(FOLDER, name);
   const file = join(folder, 'pengaturan.json');
@@ -60,6 +69,8 @@ const loadCase = (name: string): Case => {
     name,
     roster: readCsv(join(folder, 'Pegawai.csv'), 'Pegawai'),
     responses: readCsv(join(folder, 'Usulan.csv'), 'Usulan'),
+    review: readIfThere(folder, 'Telaah Nama'),
+    teamDecisions: readIfThere(folder, 'Keputusan Tim'),
     settings: reading.settings,
     expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected,
   };
