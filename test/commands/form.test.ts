@@ -128,8 +128,12 @@ describe('makeNominationForm', () => {
 
   test('ringkasan tells how many, never what', () => {
     const work = ready();
-    work.run('makeNominationForm', args());
+    work.run('makeNominationForm', args({ closesAt: '2026-03-20 17:00' }));
     answer(work);
-    expect(work.run('formSummary', {}).result.data).toMatchObject({ responses: 3, linked: true });
+    expect(work.run('formSummary', {}).result.data).toMatchObject({
+      responses: 3,
+      linked: true,
+      closesAt: '20 Maret 2026 pukul 17.00',
+    });
   });
 });

@@ -152,6 +152,57 @@ describe('tallyNominations', () => {
     expect(work.run('tallyNominations', {}).result.data?.ballots.received).toBe(4);
   });
 
+  test('of two response tabs it says which one counted and which did not', () => {
+    const work = new TestWorkbook({
+      Pegawai: roster(),
+      'Form Responses 1': few(),
+      'Respons Formulir 1': few(),
+    });
+    const { result } = work.run('tallyNominations', {});
+    expect(result.data?.ballots.received).toBe(4);
+    expect(result.warnings.join('\n')).toContain(
+      'Lembar “Respons Formulir 1” juga tampak seperti lembar respons',
+    );
+    expect(open().run('tallyNominations', {}).result.warnings.join('\n')).not.toContain('juga tampak');
+  });
+
+  test('a roster under another title is taken when only one tab looks like it', () => {
+    const work = new TestWorkbook({ 'Daftar ASN': roster(), Usulan: few() });
+    expect(work.run('tallyNominations', {}).result.data?.ballots.counted).toBe(4);
+    const two = new TestWorkbook({ 'Daftar ASN': roster(), 'Daftar lama': roster(), Usulan: few() });
+    expect(two.run('tallyNominations', {}).result.ok).toBe(false);
+  });
+
+  test('a Telaah Nama with only text and decision counts too', () => {
+    const work = open(ballots(['Bagas Prakoso']));
+    work.load('Telaah Nama', [
+      ['Teks Usulan', 'Keputusan'],
+      ['Bagas Prakoso', 'Bagus Prakoso'],
+    ]);
+    expect(work.run('tallyNominations', {}).result.data?.ranking).toMatchObject([{ name: 'Bagus Prakoso' }]);
+    expect(work.titles()).not.toContain('Telaah Nama (2)');
+  });
+
+  test('a ballot that arrives between reading and writing stops the run; the old result stays whole', () => {
+    const work = open();
+    work.run('tallyNominations', {});
+    const before = snapshot(work);
+    const { book } = work;
+    const create = book.createSheet.bind(book);
+    book.createSheet = (...args) => {
+      book.createSheet = create;
+      const late = { sheetId: work.sheetId('Usulan'), row: 1, col: 2, rows: 1, cols: 1 };
+      book.write(late, [[{ value: 'Galih Wicaksono' }]]);
+      return create(...args);
+    };
+    const { result } = work.run('tallyNominations', {});
+    expect(result.ok).toBe(false);
+    expect(result.message).toContain('berubah ketika usulan sedang dihitung');
+    expect(snapshot(work)).toEqual(before);
+    expect(work.run('tallyNominations', {}).result.ok).toBe(true);
+    expect(work.titles().filter((title) => title.startsWith('bk-'))).toEqual([]);
+  });
+
   test('says what is missing', () => {
     const none = new TestWorkbook();
     expect(none.run('tallyNominations', {}).result).toMatchObject({ ok: false, data: null });
