@@ -93,7 +93,7 @@ export const ballotProblems = {
   early: (ballots: number) =>
     `${count(ballots)} usulan masuk sebelum waktu pembukaan dan tetap dihitung (aturan tim).`,
   typedIdentity: (ballots: number) =>
-    `${count(ballots)} usulan memakai identitas ketikan yang sama dengan usulan lain dan menunggu telaah tim; barisnya ada di Jejak Suara.`,
+    `${count(ballots)} usulan memakai identitas ketikan yang sama dengan usulan lain dan menunggu telaah tim; barisnya ada di Jejak Suara. Bila pengusulnya orang berbeda, perbaiki identitasnya di lembar respons; bila satu orang, kosongkan sel pengusul dan sel usulan pada baris yang tidak berlaku. Lalu jalankan Olah usulan lagi.`,
   typedNotVerified:
     'Kolom pengusul bukan alamat surel yang dikumpulkan formulir, jadi identitasnya dianggap diketik sendiri.',
   review: (names: number) =>
