@@ -21,6 +21,9 @@ const ROSTER_HEADER: readonly string[] = [
   'NIP Atasan',
 ];
 
+/** A list comes with the widths its owner gave it. */
+const ROSTER_WIDTHS: readonly number[] = [155, 250, 150, 235, 80, 130, 230, 155];
+
 /** Last year's tab with freely typed names; “Hubungkan tab respons…” can take it in. */
 export const TYPED_TAB = 'Usulan ketik bebas';
 
@@ -41,7 +44,8 @@ export function seedAgency(host: HostPort): readonly string[] {
     else if (!reply?.ok) problems.push(`${name}: ${reply?.message ?? 'tanpa jawaban'}`);
   };
   host.at(start - 6 * DAY, () => {
-    book.loadSheetFromRows('Pegawai', [ROSTER_HEADER, ...staff.map(rosterRow)]);
+    const roster = book.loadSheetFromRows('Pegawai', [ROSTER_HEADER, ...staff.map(rosterRow)]);
+    for (const [at, width] of ROSTER_WIDTHS.entries()) book.resize(roster, 'COLUMNS', at, at + 1, width);
     attempt('setup', { settings: settings(staff), unattended: true });
   });
   const left = book.sheets();

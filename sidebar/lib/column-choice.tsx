@@ -25,5 +25,5 @@ export function ColumnChoice(props: {
 
 function hintOf({ why, samples }: AdoptColumn): string {
   const shown = samples && samples.length > 0 ? adopt.samples(samples) : samples ? adopt.noSamples : '';
-  return [why, shown].filter(Boolean).join(' ');
+  return [why.replace(/[^.]$/, '$&.'), shown].filter(Boolean).join(' ');
 }

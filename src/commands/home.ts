@@ -1,7 +1,9 @@
-import { defaultSources, type HomeSources } from '../core/home/plan.ts';
+import { defaultSources, type HomeSources, homePlan } from '../core/home/plan.ts';
 import { resultTexts } from '../core/messages/nomination.ts';
 import { rosterColumns } from '../core/people/columns.ts';
-import { isEmpty } from '../google/book.ts';
+import type { SheetPlan } from '../core/plan.ts';
+import type { Settings } from '../core/settings/types.ts';
+import { isEmpty, keyOf } from '../google/book.ts';
 import type { Book } from './book.ts';
 import { rosterTable } from './readings.ts';
 
@@ -17,4 +19,10 @@ export function homeSources(book: Book, makesResult: boolean): HomeSources {
     eligibleColumn: eligible >= 0 ? eligible : roster.table.header.length,
     result: title,
   };
+}
+
+/** The cards anew after settings or titles changed; a workbook without the add-on's own “Beranda” gets none. */
+export function homePlans(book: Book, settings: Settings, makesResult: boolean): SheetPlan[] {
+  const { home } = book.found;
+  return home && keyOf(home.sheet) !== null ? [homePlan(settings, homeSources(book, makesResult))] : [];
 }

@@ -21,11 +21,18 @@ import { activeWorkbookId, applyPlan } from '../google/workbook.ts';
 import { defineAction, failure, question, success } from './action.ts';
 import { type Book, boundSheets, readBook } from './book.ts';
 import { nowIn } from './clock.ts';
+import { homePlans } from './home.ts';
 import { confirmLinkedTab } from './linked-tab.ts';
 import { readRosterOf, readSettingsOf } from './readings.ts';
 import { sheetSpecs } from './specs.ts';
 
-const SPECS = [sheetSpecs.settings, sheetSpecs.roster, sheetSpecs.ballots];
+const SPECS = [
+  sheetSpecs.settings,
+  sheetSpecs.roster,
+  sheetSpecs.ballots,
+  sheetSpecs.home,
+  sheetSpecs.result,
+];
 
 /** The workbook the form belongs to, its settings after the page's choices, and the form to build. */
 interface Preparation {
@@ -72,7 +79,7 @@ function link(
 function remember({ book, settings }: Preparation, note: FormNote, responsesId: string): void {
   const isOwn = responsesId === book.snapshot.id;
   const next: Settings = { ...settings, responsesElsewhere: isOwn ? '' : responsesId };
-  const sheets = [settingsPlan(next, book.found.settings?.table)];
+  const sheets = [settingsPlan(next, book.found.settings?.table), ...homePlans(book, next, false)];
   applyPlan(
     book.snapshot,
     { sheets },

@@ -1,4 +1,3 @@
-import { homePlan } from '../core/home/plan.ts';
 import { failureText } from '../core/messages/addon.ts';
 import { RESULT_SHEET } from '../core/nomination/result-plan.ts';
 import type { SheetPlan } from '../core/plan.ts';
@@ -6,7 +5,7 @@ import { keyOf } from '../google/book.ts';
 import { applyPlan } from '../google/workbook.ts';
 import { StopWithMessage } from './action.ts';
 import { type Book, boundSheets, type FoundSheet, isUnchanged } from './book.ts';
-import { homeSources } from './home.ts';
+import { homePlans } from './home.ts';
 import type { Nomination } from './nomination.ts';
 import { markSource } from './source.ts';
 
@@ -25,12 +24,6 @@ function refuseIfChanged({ book, working, source }: Nomination): void {
   if (!unchanged) throw new StopWithMessage(failureText.sourceChanged(source.sheet.title));
 }
 
-/** The cards of “Beranda” look at the result, which may be new or renamed; a workbook without the sheet gets none. */
-function homePlans({ book, input }: Nomination): SheetPlan[] {
-  const home = book.found.home;
-  return home && keyOf(home.sheet) !== null ? [homePlan(input.settings, homeSources(book, true))] : [];
-}
-
 /**
  * Writes result, ledger and review; `record` is the sheet of a decision just taken. In one workbook that is one batch.
  * With a separate response file its two sheets come first, so that a failure leaves the published result as it was.
@@ -40,7 +33,7 @@ export function writeTally(nomination: Nomination, record: SheetPlan | null): st
   const isPublic = (plan: SheetPlan): boolean => plan.key === RESULT_SHEET;
   const own = [...outcome.sheets.filter(isPublic), ...(record ? [record] : [])];
   const inner = outcome.sheets.filter((plan) => !isPublic(plan));
-  const home = homePlans(nomination);
+  const home = homePlans(book, nomination.input.settings, true);
   const beforeWrite = (): void => refuseIfChanged(nomination);
   const common = { alwaysStage: true, beforeWrite, extra: markSource(nomination.source) };
   if (book === working) {

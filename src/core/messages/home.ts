@@ -24,7 +24,7 @@ export const homeTexts = {
   notCounted: 'Belum dihitung',
   steps: [
     'Lengkapi lembar Pengaturan dan Pegawai.',
-    'Buat formulir: Budaya Kerja ▸ Agen Perubahan ▸ Buat formulir penjaringan….',
+    'Buat formulir: Budaya Kerja ▸ Agen Perubahan ▸ Buat formulir penjaringan…',
     'Setelah penutupan: Budaya Kerja ▸ Agen Perubahan ▸ Olah usulan.',
     'Putuskan nama yang meragukan di lembar Telaah Nama, lalu olah usulan lagi.',
   ],

@@ -17,9 +17,9 @@ import {
 /** Metadata key of the sheet “Hasil Penjaringan”. */
 export const RESULT_SHEET = 'result';
 
-/** Zero-based rows of the fixed header block that other sheets point at; values stand in column D. */
+/** Zero-based rows of the fixed header block that other sheets point at; values stand in column C. */
 export const resultRows = { countedAt: 2, received: 12, counted: 13, table: 35 } as const;
-export const RESULT_VALUE_COLUMN = 3;
+export const RESULT_VALUE_COLUMN = 2;
 
 const WIDTH = 10;
 const LONGEST_BAR = 20;
@@ -36,7 +36,9 @@ const columns = [
   'decision',
   'reason',
 ] as const;
-const widths = [90, 170, 260, 220, 80, 90, 140, 200, 150, 320];
+const widths = [80, 150, 230, 180, 60, 80, 125, 200, 150, 320];
+/** Beside the sums the value ends here, so that the chart has the rest of the width. */
+const SUM_END = 5;
 
 /** In the order of the block: what counted first. */
 const ballotOrder = ['counted', ...ballotFates.filter((fate) => fate !== 'counted')] as const;
@@ -135,7 +137,7 @@ const headerFormats = (lines: readonly Line[]): { area: Area; format: Format }[]
       value === '' && titles.includes(label) ? [{ area: wholeRow(row), format: section }] : [],
     ),
     {
-      area: { row: 2, col: RESULT_VALUE_COLUMN, rows: lines.length - 2, cols: 1 },
+      area: { row: 2, col: 0, rows: lines.length - 2, cols: RESULT_VALUE_COLUMN + 1 },
       format: { horizontal: 'left', vertical: 'top' },
     },
     {
@@ -155,6 +157,8 @@ const tableFormats = (start: number, rows: number): { area: Area; format: Format
   return [
     { area: wholeRow(start), format: { bold: true, background: '#1F4E79', color: '#FFFFFF', wrap: true } },
     { area: column('nip'), format: { number: 'text' } },
+    { area: column('name'), format: { wrap: true } },
+    { area: column('unit'), format: { wrap: true } },
     { area: column('votes'), format: { number: 'integer' } },
     { area: column('share'), format: { number: 'percent1' } },
     { area: column('bar'), format: { color: '#1F4E79' } },
@@ -175,7 +179,7 @@ const statusConditions = (start: number, rows: number, size: number): { area: Ar
   ];
 };
 
-/** Ranges stay fixed, since the header block always has the same height. */
+/** Beside the sums. Ranges stay fixed, since the header block always has the same height. */
 const topChart = (start: number): Chart => ({
   key: 'nomination.top',
   type: 'bar',
@@ -189,10 +193,22 @@ const topChart = (start: number): Chart => ({
   horizontalTitle: resultTexts.chartVotes,
   verticalTitle: resultTexts.chartNames,
   colors: ['#1F4E79'],
-  at: { row: 1, col: WIDTH + 1 },
-  width: 620,
-  height: 420,
+  at: { row: resultRows.received, col: SUM_END },
+  width: 600,
+  height: 430,
 });
+
+/** Labels over two columns; values to the right edge, beside the chart only as far as the sums need. */
+const headerMerges = (lines: readonly Line[]): Area[] =>
+  lines.flatMap(([, value], row) => {
+    if (value === '') return [];
+    const besideChart = row >= resultRows.received && row < lines.length - 2;
+    const end = besideChart ? SUM_END : WIDTH;
+    return [
+      { row, col: 0, rows: 1, cols: RESULT_VALUE_COLUMN },
+      { row, col: RESULT_VALUE_COLUMN, rows: 1, cols: end - RESULT_VALUE_COLUMN },
+    ];
+  });
 
 /** The sheet “Hasil Penjaringan”: rules and sums above, the ranking below; people who are not eligible only as a total. */
 export const resultPlan = (
@@ -215,7 +231,7 @@ export const resultPlan = (
     mode: 'replace',
     columns: columns.map((key, at) => ({ key, width: widths[at] ?? 120 })),
     blocks: [
-      { row: 0, col: 0, cells: lines.map(([label, value]) => [label, '', '', value]) },
+      { row: 0, col: 0, cells: lines.map(([label, value]) => [label, '', value]) },
       {
         row: start,
         col: 0,
@@ -224,14 +240,7 @@ export const resultPlan = (
     ],
     tabColor: '#188038',
     hideGridlines: true,
-    merges: lines.slice(2, -1).flatMap(([, value], at) =>
-      value === ''
-        ? []
-        : [
-            { row: at + 2, col: 0, rows: 1, cols: RESULT_VALUE_COLUMN },
-            { row: at + 2, col: RESULT_VALUE_COLUMN, rows: 1, cols: WIDTH - RESULT_VALUE_COLUMN },
-          ],
-    ),
+    merges: headerMerges(lines),
     formats: [...headerFormats(lines), ...tableFormats(start, rows.length)],
     conditions: statusConditions(start, rows.length, rules.shortlistSize),
     charts: [topChart(start)],

@@ -71,12 +71,12 @@ const tied = responses(
 
 describe('Hasil Penjaringan', () => {
   const grid = gridOf(run(tied).sheets[0]);
-  const shownFor = (label: string) => grid.find(([first]) => first === label)?.[3];
+  const shownFor = (label: string) => grid.find(([first]) => first === label)?.[2];
 
   test('prints rules, sums that close, and the ranking', () => {
     expect(shownFor('Waktu hitung')).toBe('6 Maret 2026 pukul 09.00');
     expect(shownFor('Diterima')).toBe(3);
-    expect(grid.filter(([label]) => label === 'Pemeriksaan').map((row) => row[3])).toEqual([
+    expect(grid.filter(([label]) => label === 'Pemeriksaan').map((row) => row[2])).toEqual([
       '3 = 3 + 0 + 0 + 0 + 0 + 0 + 0: cocok',
       '6 = 5 + 0 + 0 + 1 + 0 + 0 + 0 + 0 + 0: cocok',
     ]);
