@@ -82,13 +82,15 @@ export const columnReasons = {
 
 export const ballotProblems = {
   noNamesColumn: (sheet: string) =>
-    `Lembar ${sheet}: kolom nama yang diusulkan tidak ditemukan. Beri judul “Usulan 1”, “Usulan 2”, … atau pilih kolomnya melalui Agen Perubahan ▸ Hubungkan formulir/lembar respons….`,
+    `Lembar ${sheet}: kolom nama yang diusulkan tidak ditemukan. Beri judul “Usulan 1”, “Usulan 2”, … atau pilih kolomnya melalui Agen Perubahan ▸ Hubungkan formulir/lembar respons…`,
   noTimeColumn: (sheet: string) =>
     `Lembar ${sheet}: kolom waktu tidak ditemukan, jadi waktu penutupan tidak dapat diterapkan dan usulan terakhir dilihat dari urutan baris.`,
   noVoterColumn: (sheet: string) =>
     `Lembar ${sheet}: kolom pengusul tidak ditemukan, jadi setiap baris dianggap satu usulan.`,
   unreadableTimes: (sheet: string, rows: readonly number[]) =>
     `Lembar ${sheet}: waktu pada ${listRows(rows)} tidak terbaca. Perbaiki isinya, misalnya 2026-03-05 08:00:00.`,
+  missingTimes: (sheet: string, rows: readonly number[]) =>
+    `Lembar ${sheet}: waktu pada ${listRows(rows)} kosong, jadi usulannya menunggu telaah tim. Isi waktunya, misalnya 2026-03-05 08:00:00.`,
   blankRows: (rows: number) => `${count(rows)} baris kosong di antara usulan dilewati.`,
   early: (ballots: number) =>
     `${count(ballots)} usulan masuk sebelum waktu pembukaan dan tetap dihitung (aturan tim).`,
@@ -99,14 +101,14 @@ export const ballotProblems = {
   review: (names: number) =>
     `${count(names)} nama menunggu keputusan tim di Telaah Nama. Setelah diputuskan, jalankan Olah usulan lagi.`,
   tie: (people: number, seats: number) =>
-    `Ada ${count(people)} calon seri di batas untuk ${count(seats)} tempat. Catat keputusan tim melalui Agen Perubahan ▸ Putuskan seri….`,
+    `Ada ${count(people)} calon seri di batas untuk ${count(seats)} tempat. Catat keputusan tim melalui Agen Perubahan ▸ Putuskan seri…`,
   staleTie: 'Keputusan seri yang tercatat tidak berlaku lagi karena calon yang seri sudah berubah.',
   provisional: (closing: string) =>
     `Penjaringan baru ditutup ${closing}; hasil ini sementara dan hanya untuk tim. Jalankan Olah usulan lagi setelah penutupan.`,
   overlooked: (sheet: string, columns: readonly string[]) =>
-    `Lembar ${sheet}: kolom ${columns.map((title) => `“${title}”`).join(', ')} tampaknya berisi nama usulan tetapi tidak ikut dihitung. Bila seharusnya ikut, pilih kolomnya melalui Agen Perubahan ▸ Hubungkan formulir/lembar respons….`,
+    `Lembar ${sheet}: kolom ${columns.map((title) => `“${title}”`).join(', ')} tampaknya berisi nama usulan tetapi tidak ikut dihitung. Bila seharusnya ikut, pilih kolomnya melalui Agen Perubahan ▸ Hubungkan formulir/lembar respons…`,
   otherSources: (sheet: string, others: readonly string[]) =>
-    `Yang dihitung adalah lembar “${sheet}”. Lembar ${others.map((title) => `“${title}”`).join(', ')} juga tampak seperti lembar respons dan tidak ikut dihitung; bila seharusnya itu yang dipakai, pilih melalui Agen Perubahan ▸ Hubungkan formulir/lembar respons….`,
+    `Yang dihitung adalah lembar “${sheet}”. Lembar ${others.map((title) => `“${title}”`).join(', ')} juga tampak seperti lembar respons dan tidak ikut dihitung; bila seharusnya itu yang dipakai, pilih melalui Agen Perubahan ▸ Hubungkan formulir/lembar respons…`,
   notYetClosed: (closing: string) =>
     `Penjaringan masih dibuka sampai ${closing}. Hasil belum diolah agar pemilih tidak terpengaruh; ubah “Tampilkan hasil sebelum penutupan” bila tim menghendakinya.`,
 } as const;
@@ -224,7 +226,7 @@ export const teamTexts = {
     `Seri di batas: ${count(votes)} suara, ${count(seats)} tempat`,
   protection: 'Catatan keputusan tim hanya ditambah, tidak diubah.',
   unreadable: (sheet: string, row: number) =>
-    `Lembar ${sheet} baris ${row}: nama pada Calon Seri atau Dipilih tidak cocok dengan lembar Pegawai, jadi keputusan ini tidak dipakai. Catat lagi melalui Agen Perubahan ▸ Putuskan seri….`,
+    `Lembar ${sheet} baris ${row}: nama pada Calon Seri atau Dipilih tidak cocok dengan lembar Pegawai, jadi keputusan ini tidak dipakai. Catat lagi melalui Agen Perubahan ▸ Putuskan seri…`,
   wrongCount: (seats: number, found: number) =>
     `Pilih tepat ${seats} calon; yang dipilih ${found}. Perbaiki pilihan lalu simpan lagi.`,
   notTied: (name: string) =>

@@ -1,6 +1,7 @@
 import { ballotProblems } from '../messages/nomination.ts';
 import type { Settings } from '../settings/types.ts';
 import { formatDateTime } from '../text/dates.ts';
+import { ballotCode } from './codes.ts';
 import type { BallotMapping, Ballots, NominationRules, Tally } from './types.ts';
 
 /** What the user must know beside the numbers; each a whole sentence. */
@@ -25,6 +26,8 @@ export const tallyWarnings = (
   add(ballots.unreadableTimes.length > 0, () =>
     ballotProblems.unreadableTimes(sheet, ballots.unreadableTimes),
   );
+  const untimed = untimedRows(tally, ballots);
+  add(rules.closesAt !== null && untimed.length > 0, () => ballotProblems.missingTimes(sheet, untimed));
   add(ballots.blankRows > 0, () => ballotProblems.blankRows(ballots.blankRows));
   add(tally.earlyBallots > 0, () => ballotProblems.early(tally.earlyBallots));
   add(tally.ballots.review > 0 && rules.identity === 'typed', () =>
@@ -36,6 +39,19 @@ export const tallyWarnings = (
   if (tie && !tie.decision) found.push(ballotProblems.tie(tie.keys.length, tie.seats));
   add(tally.staleTieDecisions.length > 0, () => ballotProblems.staleTie);
   return found;
+};
+
+/** Rows that wait for the team because their time is empty while a closing time holds. */
+const untimedRows = (tally: Tally, ballots: Ballots): readonly number[] => {
+  const unreadable = new Set(ballots.unreadableTimes);
+  const isTimed = ballots.times.some((time) => !Number.isNaN(time));
+  return [...ballots.rows].filter(
+    (row, at) =>
+      isTimed &&
+      Number.isNaN(ballots.times[at] ?? Number.NaN) &&
+      tally.ballotFate[at] === ballotCode.review &&
+      !unreadable.has(row),
+  );
 };
 
 /** What the count was made of, where that could surprise: still open, columns with names that were left out. */

@@ -1,7 +1,12 @@
 import { settingsMessages } from '../messages/settings.ts';
 import type { Area, Block, ColumnPlan, Format, SheetPlan, Validation } from '../plan.ts';
 import type { Cell, Table } from '../table.ts';
-import { type SettingDefinition, type SettingGroup, settingDefinitions } from './definitions.ts';
+import {
+  defaultSettings,
+  type SettingDefinition,
+  type SettingGroup,
+  settingDefinitions,
+} from './definitions.ts';
 import { findSetting, nameOfRow, settingColumns } from './read.ts';
 import type { Settings } from './types.ts';
 
@@ -122,8 +127,10 @@ export const settingsPlan = (settings: Settings, present?: Table): SheetPlan => 
   return { ...sheetHead(), blocks };
 };
 
-/** What a cell means now, '\0' when it can't be read. */
+/** What a cell means now: the default for text that can't be read, so that it stays for its writer to mend. */
 const describeCell = (definition: SettingDefinition, settings: Settings, cell: Cell): string => {
   const read = definition.set(settings, cell);
-  return read ? definition.describe(read) : '\0';
+  if (read) return definition.describe(read);
+  const isOpen = String(cell).trim() === '' || definition.key === 'year';
+  return isOpen ? '\0' : definition.describe(defaultSettings(settings.year));
 };

@@ -99,6 +99,13 @@ describe('the plan', () => {
     ]);
   });
 
+  test('leaves text that can’t be read to its writer, unless another value was chosen', () => {
+    const sheet = tableOf('Pengaturan', ['Pengaturan', 'Nilai'], [['Hanya PNS', 'entah']]);
+    const first = (settings: Settings) => settingsPlan(settings, sheet).blocks.filter(({ row }) => row === 1);
+    expect(first(defaults)).toEqual([]);
+    expect(first({ ...defaults, pnsOnly: false })).toEqual([{ row: 1, col: 1, cells: [['Tidak']] }]);
+  });
+
   test('adds settings that an older sheet lacks below its rows', () => {
     const sheet = sheetOf(full);
     const older = { ...sheet, rows: sheet.rows.filter(([label]) => label !== 'Kota') };
