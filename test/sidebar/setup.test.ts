@@ -152,7 +152,7 @@ test('while it works the button is off and the work is announced; a failure is s
   const { page } = open;
   const button = page.getByRole('button', { name: 'Simpan dan periksa' });
   await button.click();
-  await page.getByRole('status').getByText('Menyiapkan sheet…').waitFor();
+  await page.getByRole('status').getByText('Menyiapkan lembar…').waitFor();
   expect(await button.isDisabled()).toBe(true);
   await expectSound(open, 'mulai-bekerja');
   release(failed('Buku kerja sedang dipakai. Coba lagi sebentar lagi.'));

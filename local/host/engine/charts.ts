@@ -47,8 +47,8 @@ function seriesColor(options: ChartInfo['options'], at: number): string | undefi
 }
 
 function axes(options: ChartInfo['options'], horizontal: boolean): Record<string, unknown> {
-  const titles = { h: text(options['hAxis.title']), v: text(options['vAxis.title']) };
-  const [x, y] = horizontal ? [titles.v, titles.h] : [titles.h, titles.v];
+  const x = text(options['hAxis.title']);
+  const y = text(options['vAxis.title']);
   const minimum = options[horizontal ? 'hAxis.viewWindow.min' : 'vAxis.viewWindow.min'];
   return {
     ...(x ? { x: { title: { text: x } } } : {}),

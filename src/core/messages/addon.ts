@@ -48,7 +48,7 @@ export const failureText = {
   noRoster:
     'Daftar pegawai belum ada. Isi lembar “Pegawai” (paling sedikit kolom NIP dan Nama), lalu ulangi.',
   noBallots:
-    'Lembar usulan tidak ditemukan. Buat formulir penjaringan, atau hubungkan lembar respons lewat Agen Perubahan ▸ Hubungkan formulir/lembar respons….',
+    'Lembar usulan tidak ditemukan. Buat formulir penjaringan, atau hubungkan lembar respons lewat Agen Perubahan ▸ Hubungkan formulir/lembar respons…',
   notClosed: (closing: string): string =>
     `Penjaringan ditutup ${closing}. Sebelum itu suara tidak dihitung supaya urutan sementara tidak terlihat; Tim dapat mengubahnya lewat pengaturan “Tampilkan hasil sebelum penutupan”.`,
   responsesUnreachable:
@@ -83,7 +83,7 @@ export const doneText = {
     `${received} surat usulan diterima, ${counted} dihitung.${
       toReview > 0 ? ` ${toReview} tulisan nama menunggu keputusan Tim di lembar “Telaah Nama”.` : ''
     }`,
-  tie: 'Ada suara seri di batas: Tim perlu memutuskan lewat Agen Perubahan ▸ Putuskan seri….',
+  tie: 'Ada suara seri di batas: Tim perlu memutuskan lewat Agen Perubahan ▸ Putuskan seri…',
   tieDecided: 'Keputusan Tim dicatat dan Hasil Penjaringan ditulis ulang.',
   formMade: (title: string): string => `Formulir “${title}” dibuat dan ditautkan.`,
   responsesFile: (title: string): string => `${title} (respons)`,

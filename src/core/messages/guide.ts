@@ -12,7 +12,7 @@ export const guideSections: readonly { readonly title: string; readonly lines: r
     lines: [
       'Agen Perubahan ▸ Buat formulir penjaringan… membuat Google Form dari daftar pegawai dan menautkannya. Setiap orang mengusulkan paling banyak tiga nama.',
       'Mode “Rahasia” tidak mengumpulkan surel, jadi tidak ada yang dapat melihat siapa memilih siapa, tetapi satu orang bisa memiliki beberapa akun. Mode “Tercatat” memakai surel yang diverifikasi Google.',
-      'Sudah punya formulir atau lembar respons? Pakai Agen Perubahan ▸ Hubungkan formulir/lembar respons….',
+      'Sudah punya formulir atau lembar respons? Pakai Agen Perubahan ▸ Hubungkan formulir/lembar respons…',
     ],
   },
   {

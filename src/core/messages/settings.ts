@@ -26,7 +26,7 @@ export const settingsMessages = {
   repeated: (where: string, label: string) =>
     `${where}: pengaturan “${label}” muncul lebih dari sekali; yang pertama dipakai. Hapus salah satunya.`,
   missing: (label: string) => `Lembar Pengaturan: baris “${label}” tidak ada, nilai bawaan dipakai.`,
-  notTable: 'Lembar Pengaturan tidak memiliki kolom Pengaturan dan Nilai. Jalankan Budaya Kerja ▸ Mulai….',
+  notTable: 'Lembar Pengaturan tidak memiliki kolom Pengaturan dan Nilai. Jalankan Budaya Kerja ▸ Mulai…',
   wants: {
     text: 'Isi dengan teks.',
     yesNo: 'Isi Ya atau Tidak.',

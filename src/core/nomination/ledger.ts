@@ -98,12 +98,12 @@ export function* ledgerRows(
 
 const columns = ['row', 'text', 'decision', 'nip', 'name', 'reason'] as const;
 const widths: Readonly<Record<(typeof columns)[number], number>> = {
-  row: 110,
-  text: 260,
-  decision: 190,
-  nip: 170,
-  name: 240,
-  reason: 480,
+  row: 100,
+  text: 220,
+  decision: 170,
+  nip: 150,
+  name: 220,
+  reason: 520,
 };
 
 /** The sheet “Jejak Suara”: an admins' working sheet without any voter. */

@@ -147,7 +147,7 @@ const dropdown = (line: ReviewLine): Validation => ({
 
 const areaOf = (row: number, col: number, rows: number): Area => ({ row, col, rows, cols: 1 });
 
-const widths = [240, 80, 150, 240, 240, 240, 260, 380, 240];
+const widths = [220, 60, 105, 200, 200, 200, 240, 380, 240];
 
 /** The sheet “Telaah Nama”: only Keputusan and Catatan Tim are the team's to fill. */
 export const reviewPlan = (lines: readonly ReviewLine[]): SheetPlan => ({
@@ -166,8 +166,8 @@ export const reviewPlan = (lines: readonly ReviewLine[]): SheetPlan => ({
       area: { row: 0, col: 0, rows: 1, cols: columns.length },
       format: { bold: true, background: '#E8F0FE' },
     },
-    { area: areaOf(1, 0, 0), format: { number: 'text' } },
-    { area: { row: 1, col: 3, rows: 0, cols: 4 }, format: { number: 'text' } },
+    { area: areaOf(1, 0, 0), format: { number: 'text', wrap: true } },
+    { area: { row: 1, col: 3, rows: 0, cols: 3 }, format: { number: 'text', wrap: true } },
     { area: areaOf(1, DECISION_COLUMN, 0), format: { number: 'text', background: '#FEF7E0' } },
     { area: areaOf(1, NOTE_COLUMN, 0), format: { number: 'text', background: '#FEF7E0', wrap: true } },
   ],
