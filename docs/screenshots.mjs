@@ -14,8 +14,6 @@ const wanted = new Set(process.argv.slice(2));
 const full = { width: 1440, height: 900 };
 
 await ready();
-// Chromium writes dates as its own language does.
-process.env.LANGUAGE = 'id';
 const browser = await (await browserOfTheTests()).launchBrowser();
 try {
   for (const story of [firstLook, newForm, threePeople, typedNames]) await withWorkbench(story);
