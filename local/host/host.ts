@@ -50,6 +50,8 @@ export interface HostOptions {
   /** Answers to alerts and prompts, in order; `ask` is asked when they run out. */
   readonly answers?: readonly Answer[];
   readonly ask?: (question: Question) => Answer;
+  /** The machine's time an execution may take, ms. Left out: a minute, Google's six where a person answers dialogs. */
+  readonly patienceMs?: number;
   /** Left out: all of the manifest's. Restricted scopes are never granted. */
   readonly grantedScopes?: readonly string[];
   readonly onEvent?: (event: HostEvent) => void;
@@ -77,6 +79,7 @@ export class Host {
   readonly scopes: readonly string[];
   readonly grantedScopes: readonly string[];
   readonly advancedServices: readonly string[];
+  readonly patienceMs: number;
   readonly scriptId = 'naskah-lokal';
   /** Top-level functions of the bundle. */
   readonly functions: readonly string[];
@@ -103,6 +106,7 @@ export class Host {
     this.advancedServices = (options.manifest.dependencies?.enabledAdvancedServices ?? []).map(
       (one) => one.userSymbol,
     );
+    this.patienceMs = options.patienceMs ?? (options.ask ? 6 * 60_000 : 60_000);
     this.#answers = [...(options.answers ?? [])];
     setProcessTimeZone(this.timeZone);
     const code = options.files.filter(isCode);

@@ -5,6 +5,26 @@ type Faults = NonNullable<RunRequest['faults']>;
 
 const STOPPED = 'Exceeded maximum execution time';
 
+/** What Google's sentences call the services. */
+const SERVICES: Readonly<Record<string, string>> = {
+  SpreadsheetApp: 'Spreadsheets',
+  Sheets: 'Google Sheets API',
+  FormApp: 'Forms',
+  DriveApp: 'Drive',
+  Drive: 'Google Drive API',
+  PropertiesService: 'Properties',
+  CacheService: 'Cache',
+  LockService: 'Lock',
+  ScriptApp: 'Script',
+  MailApp: 'Mail',
+  HtmlService: 'HTML',
+};
+
+function serviceOf(method: string): string {
+  const first = method.split('.')[0] ?? '';
+  return SERVICES[first] ?? first;
+}
+
 /** Counts the round trips of one execution by name, and lets the wanted ones fail. */
 export class CallMeter {
   readonly #byName = new Map<string, number>();
@@ -27,7 +47,7 @@ export class CallMeter {
     this.#byName.set(name, (this.#byName.get(name) ?? 0) + 1);
     if (this.#faults.stopAfterCalls !== undefined && this.#total > this.#faults.stopAfterCalls) this.stop();
     if (this.#faults.failCall === this.#total || this.#faults.failOn === name) {
-      throw new ServiceError(`Service Spreadsheets failed while accessing document (injected into ${name}).`);
+      throw new ServiceError(`Service ${serviceOf(name)} failed (injected into ${name}).`);
     }
   }
 

@@ -79,6 +79,8 @@ export interface WorkbookApi {
 
   validation(zone: Zone): (ValidationRule | null)[][];
   setValidation(zone: Zone, rule: ValidationRule | null): void;
+  /** Whether what a cell now holds breaks its rule, custom formulas included. */
+  breaksRule(zone: Zone): boolean;
   conditionalFormats(sheetId: number): ConditionalFormat[];
   setConditionalFormats(sheetId: number, rules: readonly ConditionalFormat[]): void;
 

@@ -238,6 +238,11 @@ export class Workbook extends Grid implements WorkbookApi {
     return exportXlsx(this.core);
   }
 
+  breaksRule({ sheetId, row, col }: Zone): boolean {
+    this.core.settle();
+    return this.core.getters.isDataValidationInvalid({ sheetId: this.core.sheet(sheetId), row, col });
+  }
+
   /** Why a cell shows an error; '' when it shows none. */
   errorMessage({ sheetId, row, col }: Zone): string {
     return String(

@@ -3,9 +3,25 @@
 import { defineEvent } from './guard.ts';
 import { execution, now } from './kernel.ts';
 import { authMode } from './script.ts';
+import { activeUser } from './session.ts';
 
-defineEvent('open', () => ({ authMode: authMode() }));
-defineEvent('install', () => ({ authMode: authMode() }));
+/** The open file by the kind of its editor, as SpreadsheetApp and FormApp hand it over. */
+const sources = new Map<string, () => object | null>();
+
+/** Tells how the file of an editor is handed to open and install events. */
+export function defineEventSource(kind: 'sheets' | 'forms', source: () => object | null): void {
+  sources.set(kind, source);
+}
+
+/** Without authorisation only the mode is told; otherwise also the file and, where it may be known, the person. */
+function opened(): object {
+  if (execution.mode === 'NONE') return { authMode: authMode() };
+  const source = (execution.container && sources.get(execution.container.kind)?.()) ?? undefined;
+  return { authMode: authMode(), ...(source ? { source } : {}), user: activeUser() };
+}
+
+defineEvent('open', opened);
+defineEvent('install', opened);
 defineEvent('clock', ({ triggerUid }) => {
   const date = new Date(now());
   return {

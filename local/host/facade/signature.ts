@@ -27,6 +27,14 @@ export interface ApiClass {
 const LENIENT = /^PropertiesService\.Properties$/;
 const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
+/** Methods whose arrays may hold null: it puts the cell's default back, or leaves a row unanswered. */
+const takesGaps = (className: string, method: string): boolean =>
+  /^SpreadsheetApp\.Range(List)?$/.test(className)
+    ? /^set(Background|FontColor|FontFamilie|FontLine|FontSize|FontStyle|FontWeight|HorizontalAlignment|VerticalAlignment|Note|NumberFormat|DataValidation|BackgroundObject|FontColorObject)s$/.test(
+        method,
+      )
+    : /^(Checkbox)?GridItem\.createResponse$/.test(`${className.split('.')[1]}.${method}`);
+
 type NameOf = (value: object) => string | null;
 
 /** Throws Google's sentence when no overload takes the arguments. Methods the table lacks are not checked. */
@@ -38,25 +46,32 @@ export function checkSignature(
   nameOf: NameOf,
 ): void {
   const overloads = api?.methods[method];
+  const gaps = takesGaps(className, method);
   const given = LENIENT.test(className) ? args.map(asText) : args;
-  if (!Array.isArray(overloads) || overloads.some((parameters) => takes(parameters, given, nameOf))) return;
+  if (!Array.isArray(overloads) || overloads.some((parameters) => takes(parameters, given, nameOf, gaps)))
+    return;
   const shown = args.map((arg) => describe(arg, nameOf)).join(',');
   throw exception(`The parameters (${shown}) don't match the method signature for ${className}.${method}.`);
 }
 
-function takes(parameters: readonly ApiParameter[], args: readonly unknown[], nameOf: NameOf): boolean {
+function takes(
+  parameters: readonly ApiParameter[],
+  args: readonly unknown[],
+  nameOf: NameOf,
+  gaps: boolean,
+): boolean {
   const last = parameters[parameters.length - 1];
   if (args.length > parameters.length && !last?.rest) return false;
   return parameters.every((parameter, index) => {
     if (index >= args.length) return parameter.optional || parameter.rest;
-    if (parameter.rest) return args.slice(index).every((arg) => fits(parameter.types, arg, nameOf));
+    if (parameter.rest) return args.slice(index).every((arg) => fits(parameter.types, arg, nameOf, gaps));
     if (args[index] === undefined && parameter.optional) return true;
-    return fits(parameter.types, args[index], nameOf);
+    return fits(parameter.types, args[index], nameOf, gaps);
   });
 }
 
-function fits(types: readonly ApiType[], value: unknown, nameOf: NameOf): boolean {
-  return types.some((type) => fitsOne(type, value, nameOf));
+function fits(types: readonly ApiType[], value: unknown, nameOf: NameOf, gaps: boolean): boolean {
+  return types.some((type) => fitsOne(type, value, nameOf, gaps));
 }
 
 const PRIMITIVES: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -71,21 +86,20 @@ const PRIMITIVES: Readonly<Record<string, (value: unknown) => boolean>> = {
   u: (value) => value === undefined,
 };
 
-function fitsOne(type: ApiType, value: unknown, nameOf: NameOf): boolean {
+function fitsOne(type: ApiType, value: unknown, nameOf: NameOf, gaps: boolean): boolean {
   const primitive = PRIMITIVES[type];
   if (primitive) return primitive(value);
   if (type.startsWith('[]'))
-    return Array.isArray(value) && value.every((inner) => elementFits(type.slice(2), inner, nameOf));
+    return Array.isArray(value) && value.every((inner) => elementFits(type.slice(2), inner, nameOf, gaps));
   if (!isObject(value) || Array.isArray(value)) return false;
   const name = nameOf(value);
   if (type === 'o') return name === null;
   return name !== null && isA(name, type.slice(2));
 }
 
-/** null and undefined inside arrays are Google's empty cells or "leave alone"; each method says so itself. */
-const elementFits = (type: ApiType, value: unknown, nameOf: NameOf): boolean =>
-  type.split('|').some((one) => fitsOne(one, value, nameOf)) ||
-  ((value === null || value === undefined) && !type.startsWith('[]'));
+const elementFits = (type: ApiType, value: unknown, nameOf: NameOf, gaps: boolean): boolean =>
+  type.split('|').some((one) => fitsOne(one, value, nameOf, gaps)) ||
+  (gaps && (value === null || value === undefined) && !type.startsWith('[]'));
 
 /** Set by the guard: whether a class extends another one at Google. */
 let bases: (name: string) => readonly string[] = (name) => [name];

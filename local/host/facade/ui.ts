@@ -114,6 +114,3 @@ export function uiOf(service: keyof typeof CONTAINERS): object {
   }
   return ui;
 }
-
-/** The same by its other name. */
-export const getUi = uiOf;

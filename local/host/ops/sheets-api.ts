@@ -28,7 +28,9 @@ function open(exec: Execution, id: string): ApiContext {
   if (access === 'missing') throw new ApiError('Requested entity was not found.');
   if (access === 'denied') throw new ApiError('The caller does not have permission');
   if (hasUnflushed(exec, id)) throw new ServiceError(UNFLUSHED);
-  return { book: access, user: exec.user, owner: ownerOf(exec, id), typed };
+  const isLinked = (sheetId: number) =>
+    exec.host.forms.list().some(({ destination: to }) => to?.spreadsheetId === id && to.sheetId === sheetId);
+  return { book: access, user: exec.user, owner: ownerOf(exec, id), isLinked, typed };
 }
 
 type Method = (exec: Execution, ...args: never[]) => unknown;

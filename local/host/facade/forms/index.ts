@@ -1,6 +1,8 @@
 import type { FormSnapshot, ResponseSnapshot } from '../../forms/model.ts';
+import { defineEventSource } from '../events.ts';
 import { defineClass, defineEvent, defineService } from '../guard.ts';
-import { call, execution, fail, peek } from '../kernel.ts';
+import { call, fail, peek } from '../kernel.ts';
+import { authMode } from '../script.ts';
 import { uiOf } from '../ui.ts';
 import { type Form, formOf, responseOf } from './form.ts';
 import { handleOf } from './handle.ts';
@@ -88,13 +90,18 @@ export class FormAppService {
 defineClass('FormApp.QuizFeedback', QuizFeedback);
 defineClass('FormApp.QuizFeedbackBuilder', QuizFeedbackBuilder);
 
+defineEventSource('forms', () => {
+  const snapshot = peek<FormSnapshot | null>('forms.active');
+  return snapshot === null ? null : formOf(snapshot);
+});
+
 /** What an event object hands over is no round trip. */
 defineEvent('formsFormSubmit', (spec) => {
   const source = formOf(peek<FormSnapshot>('forms.open', spec.formId));
   const response = peek<ResponseSnapshot>('forms.response', spec.formId, spec.responseId);
   const handle = handleOf(peek<FormSnapshot>('forms.open', spec.formId));
   return {
-    authMode: execution.mode,
+    authMode: authMode(),
     response: responseOf(handle, response),
     source,
     triggerUid: spec.triggerUid,

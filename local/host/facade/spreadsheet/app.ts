@@ -1,6 +1,6 @@
 import { defineClass, defineService } from '../guard.ts';
 import { call, exception, execution, fail, peek } from '../kernel.ts';
-import { getUi } from '../ui.ts';
+import { uiOf } from '../ui.ts';
 import { ColorBuilder } from './colors.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format.ts';
 import { DataValidationBuilder } from './data-validation.ts';
@@ -82,7 +82,7 @@ class SpreadsheetApp {
     call('ss.flush');
   }
   getUi(): object {
-    return getUi('SpreadsheetApp');
+    return uiOf('SpreadsheetApp');
   }
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder();

@@ -38,8 +38,8 @@ const two = (value: number): string =>
     .padStart(2, '0');
 
 /** `#rrggbb` of a CSS colour as Google takes it; null stays null (no colour of its own). */
-export function toHex(color: string | null): string | null {
-  if (color === null) return null;
+export function toHex(color: string | null | undefined): string | null {
+  if (color === null || color === undefined) return null;
   const text = color.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;

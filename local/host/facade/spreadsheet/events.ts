@@ -1,3 +1,4 @@
+import { defineEventSource } from '../events.ts';
 import { defineEvent } from '../guard.ts';
 import { fail } from '../kernel.ts';
 import { authMode } from '../script.ts';
@@ -5,6 +6,8 @@ import { activeSpreadsheet } from './app.ts';
 import { Range } from './range.ts';
 import { sheetInfo } from './range-base.ts';
 import { bookOf, type SheetState } from './state.ts';
+
+defineEventSource('sheets', activeSpreadsheet);
 
 /** A form's response that arrived in a tab: values and namedValues are texts. */
 defineEvent('sheetsFormSubmit', ({ triggerUid, zone, values, namedValues }) => {

@@ -59,13 +59,18 @@ function setEach<T extends object>(range: T, key: Key, values: readonly (readonl
   return act(range, 'range.formatEach', formats);
 }
 
-const weight = (value: string | null): Value => (value === null ? null : value === 'bold');
-const slant = (value: string | null): Value => (value === null ? null : value === 'italic');
+/** One of two words as a flag; nothing puts the default back. */
+function flag(value: string | null | undefined, on: string): Value {
+  if (value === null || value === undefined) return null;
+  return value === on || (value === 'normal' ? false : fail(`Invalid argument: ${value}`));
+}
+const weight = (value: string | null): Value => flag(value, 'bold');
+const slant = (value: string | null): Value => flag(value, 'italic');
 const weightName = (format: CellFormat): string => (format.bold === true ? 'bold' : 'normal');
 const slantName = (format: CellFormat): string => (format.italic === true ? 'italic' : 'normal');
 
 function line(value: string | null): CellFormat {
-  if (value !== null && !['none', 'underline', 'line-through'].includes(value))
+  if (value !== null && value !== undefined && !['none', 'underline', 'line-through'].includes(value))
     fail(`Invalid argument: ${value}`);
   return { underline: value === 'underline', strikethrough: value === 'line-through' };
 }
@@ -73,8 +78,8 @@ function line(value: string | null): CellFormat {
 const lineName = (format: CellFormat): string =>
   format.underline === true ? 'underline' : format.strikethrough === true ? 'line-through' : 'none';
 
-function word<T extends string>(value: string | null, allowed: readonly T[]): Value {
-  if (value === null) return null;
+function word<T extends string>(value: string | null | undefined, allowed: readonly T[]): Value {
+  if (value === null || value === undefined) return null;
   if (!(allowed as readonly string[]).includes(value)) fail(`Invalid argument: ${value}`);
   return value;
 }
@@ -83,7 +88,8 @@ function horizontal(value: string | null): Value {
   return value === 'normal' ? null : word(value, ['left', 'center', 'right']);
 }
 
-function size(value: number): Value {
+function size(value: number | null | undefined): Value {
+  if (value === null || value === undefined) return null;
   return value >= 1 && value <= 400 ? value : fail('Invalid argument: size');
 }
 

@@ -1,6 +1,7 @@
 import type { CellWrite } from '../../protocol.ts';
 import { call, fail } from '../kernel.ts';
 import { checkShape, fill, fromWireCell, toWireCell, type Wire } from './cells.ts';
+import { formulaToA1, formulaToR1C1 } from './r1c1.ts';
 import { act, RangeBase, read } from './range-base.ts';
 import { rangeOf } from './state.ts';
 
@@ -59,6 +60,31 @@ export class RangeValues extends RangeBase {
     call('range.setFormulas', sheet.book.id, one, [[formula]]);
     if (zone.rows > 1 || zone.cols > 1) call('range.copy', sheet.book.id, one, zone, 'PASTE_NORMAL');
     return this;
+  }
+  /** null where the cell holds no formula. */
+  getFormulaR1C1(): string | null {
+    return this.getFormulasR1C1()[0]?.[0] ?? null;
+  }
+  getFormulasR1C1(): (string | null)[][] {
+    const { row, col } = rangeOf(this).zone;
+    return read<string[][]>(this, 'formulas').map((line, r) =>
+      line.map((formula, c) =>
+        formula === '' ? null : formulaToR1C1(formula, { row: row + r, col: col + c }),
+      ),
+    );
+  }
+  setFormulaR1C1(formula: string): this {
+    const { rows, cols } = rangeOf(this).zone;
+    return this.setFormulasR1C1(fill(rows, cols, formula));
+  }
+  setFormulasR1C1(formulas: readonly (readonly string[])[]): this {
+    const { row, col, rows, cols } = rangeOf(this).zone;
+    checkShape(formulas, rows, cols);
+    return act(
+      this,
+      'range.setFormulas',
+      formulas.map((line, r) => line.map((text, c) => formulaToA1(text, { row: row + r, col: col + c }))),
+    );
   }
   setFormulas(formulas: readonly (readonly string[])[]): this {
     const { rows, cols } = rangeOf(this).zone;

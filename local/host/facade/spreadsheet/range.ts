@@ -1,5 +1,5 @@
 import type { CellLink, ValidationRule } from '../../engine/workbook-api.ts';
-import type { Zone } from '../../protocol.ts';
+import type { CellFormat, Zone } from '../../protocol.ts';
 import { defineClass, type EnumValue, enumName } from '../guard.ts';
 import { call, fail } from '../kernel.ts';
 import { checkShape } from './cells.ts';
@@ -10,7 +10,7 @@ import { Protection } from './protection.ts';
 import { act, checkedZone, read, sheetInfo } from './range-base.ts';
 import { RangeFormats } from './range-formats.ts';
 import { grownRegion, nextData, STEPS } from './region.ts';
-import { RichTextValue, toWireText } from './rich-text.ts';
+import { formatOfStyle, RichTextValue, styleOf, TextStyle, toWireText } from './rich-text.ts';
 import { Sheet } from './sheet.ts';
 import { rangeOf, readOnlyInFormulas, select } from './state.ts';
 import { TextFinder } from './text-finder.ts';
@@ -194,6 +194,24 @@ export class Range extends RangeFormats {
   }
   isPartOfMerge(): boolean {
     return this.getMergedRanges().length > 0;
+  }
+  getTextStyle(): TextStyle {
+    return this.getTextStyles()[0]?.[0] ?? new TextStyle({});
+  }
+  getTextStyles(): TextStyle[][] {
+    return read<CellFormat[][]>(this, 'formats').map((row) => row.map(styleOf));
+  }
+  setTextStyle(style: TextStyle): this {
+    return act(this, 'range.format', formatOfStyle(style), []);
+  }
+  setTextStyles(styles: readonly (readonly TextStyle[])[]): this {
+    const { rows, cols } = rangeOf(this).zone;
+    checkShape(styles, rows, cols);
+    return act(
+      this,
+      'range.formatEach',
+      styles.map((row) => row.map(formatOfStyle)),
+    );
   }
   setDataValidation(rule: DataValidation | null): this {
     writeValidation(this, rule);

@@ -1,9 +1,11 @@
 import type { CellLink } from '../../engine/workbook-api.ts';
+import type { CellFormat } from '../../protocol.ts';
 import { defineClass } from '../guard.ts';
 import { fail } from '../kernel.ts';
 import { toHex } from './colors.ts';
 
-interface Look {
+/** What a text style says; null and unset leave a cell's own. */
+export interface Look {
   bold?: boolean | null;
   italic?: boolean | null;
   underline?: boolean | null;
@@ -40,9 +42,33 @@ export class TextStyle {
   getForegroundColor() {
     return this.#look.color ?? null;
   }
+  static look(style: TextStyle): Look {
+    return style.#look;
+  }
   copy(): TextStyleBuilder {
     return new TextStyleBuilder(this.#look);
   }
+}
+
+/** The style of a cell's whole text. */
+export const styleOf = (format: CellFormat): TextStyle =>
+  new TextStyle({
+    bold: format.bold ?? false,
+    italic: format.italic ?? false,
+    underline: format.underline ?? false,
+    strikethrough: format.strikethrough ?? false,
+    fontSize: format.fontSize ?? 10,
+    fontFamily: format.fontFamily ?? 'Arial',
+    color: format.fontColor ?? '#000000',
+  });
+
+/** What a style changes of a cell's format. */
+export function formatOfStyle(style: TextStyle): CellFormat {
+  const { color, ...rest } = TextStyle.look(style);
+  const entries = Object.entries({ ...rest, fontColor: color });
+  return Object.fromEntries(
+    entries.filter(([, value]) => value !== null && value !== undefined),
+  ) as CellFormat;
 }
 
 export class TextStyleBuilder {
@@ -83,6 +109,10 @@ export class TextStyleBuilder {
   }
 }
 
+/** The look of a part of a text is not kept. */
+const UNSUPPORTED = (method: string): string =>
+  `Host lokal: SpreadsheetApp.${method} belum didukung (not supported by the local host)`;
+
 interface Link {
   readonly url: string;
   readonly start: number;
@@ -115,7 +145,7 @@ export class RichTextValue {
     return this.#offset + this.#text.length;
   }
   getTextStyle(): TextStyle {
-    return new TextStyle({});
+    return fail(UNSUPPORTED('RichTextValue.getTextStyle'));
   }
   getRuns(): RichTextValue[] {
     const cuts = [
@@ -159,7 +189,7 @@ export class RichTextValueBuilder {
     return this;
   }
   setTextStyle(_first: unknown, _end?: unknown, _style?: unknown): this {
-    return this;
+    return fail(UNSUPPORTED('RichTextValueBuilder.setTextStyle'));
   }
   build(): RichTextValue {
     return new RichTextValue(this.#text ?? '', [...this.#links]);

@@ -1,6 +1,7 @@
 import { type EnumValue, enumValue } from '../guard.ts';
 import { call, fail } from '../kernel.ts';
 import { type Box, parseA1 } from './a1.ts';
+import { asA1 } from './r1c1.ts';
 import { Range } from './range.ts';
 import { checkedZone, sheetInfo } from './range-base.ts';
 import { RangeList } from './range-list.ts';
@@ -31,7 +32,7 @@ export function boxRange(sheet: SheetState, box: Box): Range {
 }
 
 function textRange(sheet: SheetState, text: string): Range {
-  const box = parseA1(text);
+  const box = parseA1(asA1(text));
   if (box === null || (box.sheet !== null && box.sheet !== sheet.name)) {
     const named = call<{ name: string; zone: import('../../protocol.ts').Zone }[]>(
       'ss.namedRanges',

@@ -7,6 +7,8 @@ import { rangeOf, sheetOf } from './state.ts';
 type Dimension = 'ROWS' | 'COLUMNS';
 type Span = { readonly start: number; readonly count: number };
 
+const pixels = (size: number): number => (size >= 0 ? size : fail('Invalid argument: size in pixels'));
+
 /** A range, or a one-based position and a count. */
 function span(dimension: Dimension, first: Range | number, count = 1): Span {
   if (typeof first === 'number') return { start: first - 1, count };
@@ -112,10 +114,10 @@ export class SheetGrid extends SheetBase {
     return lines(this, 'ROWS', row).pixels;
   }
   setRowHeight(row: number, height: number): this {
-    return this.#on('sheet.resize', 'ROWS', span('ROWS', row), height);
+    return this.#on('sheet.resize', 'ROWS', span('ROWS', row), pixels(height));
   }
   setRowHeights(row: number, count: number, height: number): this {
-    return this.#on('sheet.resize', 'ROWS', span('ROWS', row, count), height);
+    return this.#on('sheet.resize', 'ROWS', span('ROWS', row, count), pixels(height));
   }
   setRowHeightsForced(row: number, count: number, height: number): this {
     return this.setRowHeights(row, count, height);
@@ -127,10 +129,10 @@ export class SheetGrid extends SheetBase {
     return lines(this, 'COLUMNS', column).pixels;
   }
   setColumnWidth(column: number, width: number): this {
-    return this.#on('sheet.resize', 'COLUMNS', span('COLUMNS', column), width);
+    return this.#on('sheet.resize', 'COLUMNS', span('COLUMNS', column), pixels(width));
   }
   setColumnWidths(column: number, count: number, width: number): this {
-    return this.#on('sheet.resize', 'COLUMNS', span('COLUMNS', column, count), width);
+    return this.#on('sheet.resize', 'COLUMNS', span('COLUMNS', column, count), pixels(width));
   }
   autoResizeColumn(column: number): this {
     return this.#on('sheet.resize', 'COLUMNS', span('COLUMNS', column), null);

@@ -5,6 +5,7 @@ import { parseA1 } from './a1.ts';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './metadata.ts';
 import { type NamedRange, namedRangesOf } from './named-range.ts';
 import { type Protection, protectionsOf } from './protection.ts';
+import { asA1 } from './r1c1.ts';
 import { Range } from './range.ts';
 import { sheetInfo } from './range-base.ts';
 import type { RangeList } from './range-list.ts';
@@ -72,9 +73,15 @@ export class Spreadsheet {
     this.#update({ name });
   }
   setSpreadsheetLocale(locale: string): void {
+    if (!/^[a-z]{2,3}([_-][A-Za-z]{2,4})?$/.test(locale)) fail(`Invalid argument: locale (${locale})`);
     this.#update({ locale });
   }
   setSpreadsheetTimeZone(timeZone: string): void {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone });
+    } catch {
+      fail(`Invalid argument: timezone (${timeZone})`);
+    }
     this.#update({ timeZone });
   }
   copy(name: string): Spreadsheet {
@@ -156,7 +163,7 @@ export class Spreadsheet {
   }
   getRange(text: string): Range {
     const book = bookOf(this);
-    const box = parseA1(text);
+    const box = parseA1(asA1(text));
     if (box !== null) return boxRange(sheetOfText(book, box.sheet), box);
     return this.getRangeByName(text) ?? fail('Range not found');
   }

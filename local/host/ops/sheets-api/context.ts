@@ -13,6 +13,8 @@ export interface ApiContext {
   /** E-mail address of the user the script runs as. */
   readonly user: string;
   readonly owner: string;
+  /** Whether a form writes its responses to the tab. */
+  readonly isLinked?: (sheetId: number) => boolean;
   /** `isText`: the cell is of plain text format, which keeps what is typed. */
   readonly typed: (text: string, book: WorkbookApi, isText?: boolean) => Typed;
 }

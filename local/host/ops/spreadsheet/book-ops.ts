@@ -76,11 +76,14 @@ function insertSheet(
   return sheetInfo(book, sheetId);
 }
 
+const LINKED_TAB = "You can't delete a sheet with a linked form. To delete the sheet, unlink the form first.";
+
 function deleteSheet(exec: Execution, id: string, sheetId: number): void {
   const book = editing(exec, id, wholeSheet(sheetId));
   if (book.sheets().filter((one) => !one.hidden && one.sheetId !== sheetId).length === 0) {
     refuse("You can't remove all the sheets in a document.");
   }
+  if (linkedForm(exec, id, sheetId) !== null) refuse(LINKED_TAB);
   book.deleteSheet(sheetId);
 }
 

@@ -58,8 +58,23 @@ function checkRules(book: WorkbookApi, zone: Zone, cells: readonly (readonly Cel
     row.forEach((cell, c) => {
       const rule = rules[r]?.[c];
       if (!rule || 'formula' in cell || passes(book, rule, cell.value, zone.sheetId)) return;
-      const at = cellName(zone.row + r, zone.col + c);
-      refuse(`The data you entered in cell ${at} violates the data validation rules set on this cell.`);
+      violated(zone.row + r, zone.col + c);
+    });
+  });
+}
+
+function violated(row: number, col: number): never {
+  const at = cellName(row, col);
+  return refuse(`The data you entered in cell ${at} violates the data validation rules set on this cell.`);
+}
+
+/** Custom formulas look at the cells as they became; called inside the change, which a refusal takes back. */
+function checkCustomRules(book: WorkbookApi, zone: Zone): void {
+  book.validation(zone).forEach((row, r) => {
+    row.forEach((rule, c) => {
+      if (rule?.criteria !== 'CUSTOM_FORMULA' || rule.allowInvalid) return;
+      const cell = { ...zone, row: zone.row + r, col: zone.col + c, rows: 1, cols: 1 };
+      if (book.values(cell)[0]?.[0] !== '' && book.breaksRule(cell)) violated(cell.row, cell.col);
     });
   });
 }
@@ -73,6 +88,7 @@ function setValues(exec: Execution, id: string, zone: Zone, cells: readonly (rea
   checkRules(book, zone, writes);
   book.atomically(() => {
     book.write(zone, writes);
+    checkCustomRules(book, zone);
     const takes = read.some((row) => row.some((one) => one.numberFormat !== undefined));
     if (takes) book.formatEach(zone, taken(read, formats));
   });

@@ -61,7 +61,7 @@ function inRange(book: WorkbookApi, value: Scalar, reference: string, sheetId: n
   return book.values(zone).some((line) => line.some((one) => one !== '' && String(one) === String(value)));
 }
 
-/** Whether a rule lets the value in. Empty always passes; a custom formula is not evaluated here and passes. */
+/** Whether a rule lets the value in. Empty always passes; a custom formula is judged once the cell is written. */
 export function passes(book: WorkbookApi, rule: ValidationRule, value: Scalar, sheetId: number): boolean {
   if (rule.allowInvalid || value === '') return true;
   if (rule.criteria === 'VALUE_IN_RANGE') return inRange(book, value, String(rule.args[0] ?? ''), sheetId);

@@ -146,6 +146,7 @@ const deleteSheet: Handler = (context, body) => {
   const { book } = context;
   const sheet = sheetOf(book, body.sheetId);
   guardSheet(context, sheet.sheetId);
+  if (context.isLinked?.(sheet.sheetId)) throw new ApiError("You can't delete a sheet with a linked form.");
   const visible = book.sheets().filter((one) => !one.hidden && one.sheetId !== sheet.sheetId);
   if (visible.length === 0) throw new ApiError("You can't remove all the visible sheets in a document.");
   book.deleteSheet(sheet.sheetId);
