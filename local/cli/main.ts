@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { createHost } from '../host/host.ts';
+import { basename, dirname, join } from 'node:path';
+import { createHost, type Manifest } from '../host/host.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 import { InputError, readFolder } from './folder.ts';
 import { fileName, writeOutput } from './output.ts';
@@ -78,7 +78,10 @@ function outputs(session: Session, reports: readonly ActionReport[]): Map<string
   return files.set('hasil.json', `${JSON.stringify(result, null, 2)}\n`);
 }
 
-/** Runs one function of any Apps Script file in the local host, bound to an empty workbook; prints its result as JSON. */
+/**
+ * Runs one function of any Apps Script file in the local host, bound to an empty workbook; prints its result as JSON.
+ * The manifest is the `appsscript.json` beside the file, else the add-on's own.
+ */
 async function exec({
   file,
   fn,
@@ -91,7 +94,8 @@ async function exec({
   const source = await readFile(file, 'utf8').catch(() => {
     throw new InputError(`Berkas "${file}" tidak dapat dibaca.`);
   });
-  const { manifest } = await readBuiltProject();
+  const own = await readFile(join(dirname(file), 'appsscript.json'), 'utf8').catch(() => null);
+  const manifest = own === null ? (await readBuiltProject()).manifest : (JSON.parse(own) as Manifest);
   const host = createHost({ files: [{ name: basename(file), source }], manifest });
   const workbook = host.createSpreadsheet('Buku kerja');
   const result = host.run({

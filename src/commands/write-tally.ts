@@ -1,7 +1,6 @@
 import { failureText } from '../core/messages/addon.ts';
 import { RESULT_SHEET } from '../core/nomination/result-plan.ts';
 import type { SheetPlan } from '../core/plan.ts';
-import { keyOf } from '../google/book.ts';
 import { applyPlan } from '../google/workbook.ts';
 import { StopWithMessage } from './action.ts';
 import { type Book, boundSheets, type FoundSheet, isUnchanged } from './book.ts';

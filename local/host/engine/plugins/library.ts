@@ -38,6 +38,7 @@ export interface Getters {
   getCells(sheetId: string): readonly EngineCell[];
   getCellPosition(cellId: number): Position;
   getEvaluatedCell(position: Position): EvaluatedCell;
+  isDataValidationInvalid(position: Position): boolean;
   getEvaluatedCellsPositions(sheetId: string): readonly Position[];
   getSheetIds(): readonly string[];
   getActiveSheetId(): string;
