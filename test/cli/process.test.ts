@@ -64,7 +64,7 @@ describe('npm run -s cli', () => {
   test('an action that cannot finish: exit 1, its sentence on stderr, results all the same', async () => {
     const { code, stdout, stderr } = await run('tallyNominations');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^tallyNominations: \S.*\.$/m);
+    expect(stderr).toMatch(/^tallyNominations: Lembar usulan tidak ditemukan\. \S/m);
     const { ok, actions } = JSON.parse(await readFile(join(folder, 'hasil', 'hasil.json'), 'utf8'));
     expect(ok).toBe(false);
     expect(actions[0]).toMatchObject({ name: 'tallyNominations', ok: false });
